@@ -1,0 +1,5 @@
+"""`python -m loive` is `loive`."""
+
+from loive.cli import main
+
+raise SystemExit(main())

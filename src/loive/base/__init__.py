@@ -1,0 +1,1 @@
+"""Small words everyone uses: references, periods, working days, refusals, Vietnamese folding."""

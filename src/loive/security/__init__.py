@@ -1,0 +1,1 @@
+"""The ground: who may do what, what is sealed, the unbroken record."""

@@ -1,0 +1,3 @@
+from loive.security.accounts.models.account import Account
+
+__all__ = ["Account"]

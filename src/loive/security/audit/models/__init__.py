@@ -1,0 +1,4 @@
+from loive.security.audit.models.head import Head
+from loive.security.audit.models.line import Line
+
+__all__ = ["Head", "Line"]

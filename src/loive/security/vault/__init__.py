@@ -1,0 +1,1 @@
+"""Keys and sealing: the only place that uses a cryptographic library."""

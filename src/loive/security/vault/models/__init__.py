@@ -1,0 +1,3 @@
+from loive.security.vault.models.wrapped_key import WrappedKey
+
+__all__ = ["WrappedKey"]

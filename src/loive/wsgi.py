@@ -1,0 +1,8 @@
+"""The served program."""
+
+import os
+
+from django.core.wsgi import get_wsgi_application
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "loive.settings")
+application = get_wsgi_application()

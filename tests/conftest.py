@@ -1,0 +1,63 @@
+"""What every test may lean on: a key file of its own, the clock, the cast, an empty database."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+os.environ.setdefault("LOIVE_SECRET_KEY", "only-for-tests")
+
+import pytest
+
+VIETNAM = ZoneInfo("Asia/Ho_Chi_Minh")
+
+
+class Clock:
+    """Fixed moments of an ordinary working week in Vietnam: Monday 2 March 2026, at nine."""
+
+    monday = datetime(2026, 3, 2, 9, tzinfo=VIETNAM)
+    tuesday = datetime(2026, 3, 3, 9, tzinfo=VIETNAM)
+    wednesday = datetime(2026, 3, 4, 9, tzinfo=VIETNAM)
+    thursday = datetime(2026, 3, 5, 9, tzinfo=VIETNAM)
+    friday = datetime(2026, 3, 6, 9, tzinfo=VIETNAM)
+
+    @staticmethod
+    def at(text: str) -> datetime:
+        """Return the moment written as `2026-03-02 08:00`, in Vietnam."""
+        return datetime.fromisoformat(text).replace(tzinfo=VIETNAM)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """The clock."""
+    return Clock()
+
+
+@pytest.fixture(scope="session")
+def key_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A key file made for this run, outside the data folder."""
+    from loive.security.vault import keyfile
+
+    path = tmp_path_factory.mktemp("keys") / "loive.key"
+    keyfile.create(path)
+    return path
+
+
+@pytest.fixture(autouse=True)
+def keys(key_file: Path, settings, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Every test seals under the run's own key file, and passwords are hashed quickly."""
+    settings.KEY_FILE = key_file
+    settings.DATA = tmp_path_factory.getbasetemp() / "data"
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+    yield key_file
+
+
+@pytest.fixture
+def cast(db):
+    """The people of every test, in their posts, in the province of Đồng Nai and one other."""
+    from tests.cast import Cast
+
+    return Cast()
