@@ -6,6 +6,8 @@ import os
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
+from typing import Any
+from unittest import mock
 from zoneinfo import ZoneInfo
 
 os.environ.setdefault("LOIVE_SECRET_KEY", "only-for-tests")
@@ -13,6 +15,8 @@ os.environ.setdefault("LOIVE_SECRET_KEY", "only-for-tests")
 import pytest
 
 VIETNAM = ZoneInfo("Asia/Ho_Chi_Minh")
+QUICK_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+STANDING: dict[str, Any] = {}
 
 
 class Clock:
@@ -47,17 +51,29 @@ def key_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(autouse=True)
-def keys(key_file: Path, settings, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def keys(key_file: Path, settings: Any, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """Every test seals under the run's own key file, and passwords are hashed quickly."""
     settings.KEY_FILE = key_file
     settings.DATA = tmp_path_factory.getbasetemp() / "data"
-    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+    settings.PASSWORD_HASHERS = QUICK_HASHERS
     yield key_file
 
 
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup, django_db_blocker, key_file: Path):  # type: ignore[no-untyped-def]
+    """Units, bodies and posts stand in every test's database; the record is empty when a test begins."""
+    from django.test import override_settings
+
+    from loive.cli.demonstration.ground import lay
+
+    quick = override_settings(KEY_FILE=key_file, PASSWORD_HASHERS=QUICK_HASHERS)
+    with django_db_blocker.unblock(), quick, mock.patch("loive.security.audit.record"):
+        STANDING["ground"] = lay(at=Clock.at("2025-07-01 08:00"))
+
+
 @pytest.fixture
-def cast(db):
+def cast(db):  # type: ignore[no-untyped-def]
     """The people of every test, in their posts, in the province of Đồng Nai and one other."""
     from tests.cast import Cast
 
-    return Cast()
+    return Cast(STANDING["ground"])

@@ -74,7 +74,11 @@ def _record() -> str | None:
         _, broken = audit.verify()
     except DatabaseError:
         return "run first: loive migrate"
-    return f"line {broken.number} is {broken.how}; keep the database as it is and tell the auditor" if broken else None
+    return (
+        f"line {broken.number} is {broken.how}; keep the database as it is and tell the auditor"
+        if broken
+        else None
+    )
 
 
 def _assets() -> str | None:

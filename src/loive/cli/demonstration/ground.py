@@ -1,0 +1,95 @@
+"""Lays the ground of the demonstration: units, bodies with their functions, officials in their posts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from loive.cli.demonstration.bodies import BASES, BODIES, COMMUNE, OTHERWISE, PROVINCE, SINCE, Body
+from loive.cli.demonstration.cast import CAST, PASSWORD
+from loive.organisations.actions.appoint import appoint
+from loive.organisations.actions.found import found
+from loive.organisations.actions.grant_mandate import grant_mandate
+from loive.places.actions.load import load
+from loive.places.queries import children
+from loive.security.accounts.enrol import enrol
+from loive.security.actor import CLOCK, Actor
+
+
+@dataclass
+class Ground:
+    """What stands: ids of bodies by key (communes by the key of their unit), and the cast as actors by job."""
+
+    bodies: dict[str, int] = field(default_factory=dict)
+    actors: dict[str, Actor] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=dict)
+
+
+def lay(*, at: datetime, password: str = PASSWORD) -> Ground:
+    """Load the units, found the bodies and appoint the cast."""
+    load(by=CLOCK, at=at)
+    ground = Ground()
+    for body in (*BODIES, *_communes()):
+        _found(body, ground, at)
+    ground.bodies["commune"] = ground.bodies[COMMUNE]
+    for member in CAST:
+        account = enrol(username=member.username, name=member.name, password=password, by=CLOCK, at=at)
+        body = ground.bodies[member.body]
+        post = appoint(
+            account=account.ref,
+            organisation=body,
+            role=member.role,
+            title=member.title,
+            valid_from=SINCE,
+            by=CLOCK,
+            at=at,
+        )
+        ground.actors[member.job] = Actor(account.ref, member.role, body, post.area_id, post.ref)
+    return ground
+
+
+def _communes() -> list[Body]:
+    """Return the People's Committee of each commune of the province as a body."""
+    functions = ("receive_person", "receive_tip")
+    return [
+        Body(
+            unit.key,
+            f"Ủy ban nhân dân {unit.full_name[:1].lower()}{unit.full_name[1:]}",
+            f"People's Committee of {unit.name}",
+            "authority",
+            "commune",
+            functions,
+            symbol="UBND",
+            place=unit.key,
+        )
+        for unit in children(PROVINCE, SINCE)
+    ]
+
+
+def _found(body: Body, ground: Ground, at: datetime) -> None:
+    row = found(
+        name=body.name,
+        name_en=body.name_en,
+        symbol=body.symbol,
+        kind=body.kind,
+        line=body.line,
+        place=body.place,
+        valid_from=body.since,
+        by=CLOCK,
+        at=at,
+        # A shelter's address is sealed; this one is invented.
+        address="Số 0, đường không có thật, phường Trấn Biên" if body.line == "shelter" else None,
+    )
+    ground.bodies[body.key], ground.names[body.key] = row.pk, row.name
+    for function in body.functions:
+        basis, confidence = BASES.get(function, OTHERWISE)
+        grant_mandate(
+            organisation=row.pk,
+            function=function,
+            area=body.place,
+            valid_from=body.since,
+            basis=basis,
+            confidence=confidence,
+            by=CLOCK,
+            at=at,
+        )

@@ -1,0 +1,3 @@
+from loive.law.models.law_value import LawValue
+
+__all__ = ["LawValue"]

@@ -1,0 +1,1 @@
+"""Administrative units as they stood on any date: a merger is a row, not an edit."""
