@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -10,9 +9,11 @@ from typing import Any
 from unittest import mock
 from zoneinfo import ZoneInfo
 
-os.environ.setdefault("LOIVE_SECRET_KEY", "only-for-tests")
-
 import pytest
+from django.conf import settings as read
+
+# The settings were read before this file; where no session key was made yet, this one signs.
+read.SECRET_KEY = "only-for-tests"
 
 VIETNAM = ZoneInfo("Asia/Ho_Chi_Minh")
 QUICK_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]

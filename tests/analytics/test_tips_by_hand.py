@@ -11,7 +11,7 @@ from tests.factories.facts import measure, tip
 YEAR = {"start": "2026-01-01", "end": "2026-12-31"}
 
 
-def ratio(counts) -> tuple[int, int]:  # noqa: ANN001
+def ratio(counts) -> tuple[int, int]:
     return counts.numerator, counts.denominator
 
 
@@ -79,7 +79,7 @@ THREE_READINGS = [
     [
         # Received in 2026: seven. Resolved by 31/12/2026: the three of February, March and June.
         ("received_and_decided", (3, 7)),
-        # Resolved in 2026: those three and the one of November 2025. On the table: seven received, two carried over.
+        # Resolved in 2026: those three and one carried over. On the table: seven received, two carried over.
         ("decided_over_load", (4, 9)),
         # Received in 2026 and resolved by 1 March 2027: the three, and the two decided after the year.
         ("received_and_decided_by_today", (5, 7)),

@@ -7,7 +7,7 @@ from tests.factories.facts import case, measure
 YEAR = {"start": "2026-01-01", "end": "2026-12-31"}
 
 
-def ratio(counts) -> tuple[int, int]:  # noqa: ANN001
+def ratio(counts) -> tuple[int, int]:
     return counts.numerator, counts.denominator
 
 

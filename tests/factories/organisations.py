@@ -9,18 +9,25 @@ from loive.organisations.actions.appoint import appoint
 from loive.organisations.actions.found import found
 from loive.organisations.actions.grant_mandate import grant_mandate
 from loive.security.accounts.enrol import enrol
-from loive.security.actor import CLOCK, Actor
+from loive.security.actor import CLOCK
 
 AT = datetime(2025, 7, 1, tzinfo=UTC)
 SINCE = date(2025, 7, 1)
-PROVINCE, COMMUNE = "75-2507", "26041-2507"
+PROVINCE = "75-2507"
 BASIS = "Luật 53/2024/QH15, Điều 27"
 
 
 def body(name: str = "Sở Y tế thành phố Đồng Nai", *functions: str, **given: Any) -> Any:
     """Found a body seated in Đồng Nai unless told otherwise, with mandates over its place."""
-    about = {"kind": "agency", "line": "health", "place": PROVINCE, "valid_from": SINCE, "by": CLOCK, "at": AT}
-    row = found(name=name, **(about | given))
+    about = {
+        "kind": "agency",
+        "line": "health",
+        "place": PROVINCE,
+        "valid_from": SINCE,
+        "by": CLOCK,
+        "at": AT,
+    }
+    row = found(name=name, **({"by": CLOCK, "at": AT} | about | given))
     for function in functions:
         mandate(row, function)
     return row
@@ -41,13 +48,3 @@ def post(row: Any, holder: str, role: str = "social_worker", **given: Any) -> An
     """Appoint an account to a post of the body from the body's first day."""
     about = {"title": "Chuyên viên", "valid_from": row.valid_from, "by": CLOCK, "at": AT}
     return appoint(account=holder, organisation=row.pk, role=role, **(about | given))
-
-
-def keeper(row: Any) -> Actor:
-    """Return an administrator of the catalogue, in the body."""
-    return Actor(account="A" * 12, role="administrator", organisation=row.pk, area=row.place_id)
-
-
-def outsider(row: Any) -> Actor:
-    """Return a social worker of another unit: signed in, with no business here."""
-    return Actor(account="B" * 12, role="social_worker", organisation=row.pk, area=row.place_id)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.house.code import files, public, said, tree
+from tests.house.code import files, public, room, said, tree
 
 # A file whose name begins with an underscore holds steps that several acts of its room share.
 ACTS = [path for path in files("*/actions/**/*.py") if path.name == "__init__.py" or path.name[0] != "_"]
@@ -20,14 +20,15 @@ def called(node: ast.AST) -> set[str]:
 
 
 def records(path: Path, node: ast.FunctionDef) -> bool:
-    """Say whether the act writes a line: itself, through a step of its file, or through another act."""
-    steps = {n.name: n for n in ast.walk(tree(path)) if isinstance(n, ast.FunctionDef)}
+    """Say whether the act writes a line: itself, through a step of its room, or through another act."""
+    near = [path, *files(f"{room(path)}/actions/**/_[a-z]*.py")]
+    steps = {n.name: n for p in near for n in ast.walk(tree(p)) if isinstance(n, ast.FunctionDef)}
     seen, todo = set(), [node]
     while todo:
         names = called(todo.pop()) - seen
         seen |= names
         todo += [steps[name] for name in names if name in steps]
-    return "audit.record" in seen or any(name.split(".")[-1] in NAMES - {node.name} for name in seen)
+    return "audit.record" in seen or bool(seen & (NAMES - {node.name}))
 
 
 def test_there_are_acts_to_look_at():

@@ -82,3 +82,10 @@ def test_passwords_are_kept_by_argon2id_with_64_mib_and_three_passes(settings, a
     account.set_password(PASSWORD)
     assert account.password.startswith("argon2$argon2id$v=19$m=65536,t=3,p=1$")
     assert account.check_password(PASSWORD)
+
+
+def test_the_language_is_kept_with_the_account_and_on_the_record(account: Account, clock):
+    choose(account=account.ref, language="en", at=clock.monday)
+    account.refresh_from_db()
+    assert account.language == "en"
+    assert (last().what, last().about) == ("account.language_chosen", account.ref)

@@ -17,8 +17,9 @@ OWNERS = [f"person:{n}" for n in range(10)]
 
 
 @pytest.fixture(autouse=True)
-def own_key_file(settings, tmp_path: Path) -> Path:
-    """Rotation changes the file, so each test here has its own."""
+def own_key_file(db, settings, tmp_path: Path) -> Path:
+    """Rotation changes the file, so each test here has its own, and an empty ring."""
+    WrappedKey.objects.all().delete()
     settings.KEY_FILE = tmp_path / "keys" / "loive.key"
     keyfile.create(settings.KEY_FILE)
     return settings.KEY_FILE

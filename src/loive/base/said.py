@@ -1,4 +1,4 @@
-"""What people type: brought into one form, bounded, and refused with a clear sentence when it cannot be kept."""
+"""What people type: in one form, bounded, refused with a clear sentence when it cannot be kept."""
 
 from __future__ import annotations
 
@@ -24,7 +24,9 @@ def said(text: str | None, *, field: str, limit: int = LONGEST, empty: str | Pro
     """
     plain = unicodedata.normalize("NFC", (text or "").replace("\r\n", "\n").replace("\r", "\n"))
     if any("\ud800" <= c <= "\udfff" for c in plain):
-        raise Refusal(_("Văn bản có ký tự hỏng. Hãy gõ lại đoạn vừa dán vào."), code="broken_text", field=field)
+        raise Refusal(
+            _("Văn bản có ký tự hỏng. Hãy gõ lại đoạn vừa dán vào."), code="broken_text", field=field
+        )
     kept = "".join(c for c in plain if c in _KEPT or unicodedata.category(c) not in ("Cc", "Cn")).strip()
     if len(kept) > limit:
         sentence = _("Văn bản dài %(length)s ký tự, tối đa là %(limit)s. Hãy rút gọn hoặc tách ra.")

@@ -19,7 +19,7 @@ def run(args: argparse.Namespace) -> int:
 
     count, broken = audit.verify()
     if args.json:
-        found = {"lines": count, "holds": broken is None}
+        found: dict[str, object] = {"lines": count, "holds": broken is None}
         if broken:
             found["broken"] = {"line": broken.number, "how": broken.how}
         print(json.dumps(found))

@@ -11,6 +11,8 @@ from pathlib import Path
 from django.conf import settings
 from django.db import DEFAULT_DB_ALIAS, DatabaseError, connections
 
+from loive.cli import rotate_keys
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the words of the command."""
@@ -30,13 +32,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _key_file() -> str | None:
-    from loive.security.vault import keyfile
-
-    try:
-        keyfile.ring()
-    except keyfile.KeyUnavailable as error:
-        return str(error)
-    return None
+    return rotate_keys.fault()
 
 
 def _session_key() -> str | None:
@@ -57,8 +53,8 @@ def _tables() -> str | None:
 
 
 def _places() -> str | None:
+    from loive.cli.clock import today
     from loive.places.queries import count_on
-    from loive.web.clock import today
 
     try:
         found = count_on(today())

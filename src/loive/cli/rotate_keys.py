@@ -48,3 +48,12 @@ def rotate(path: Path) -> int:
         count += wrapped
     sys.stderr.write(f"Key version {version} is current; {count} data keys were wrapped anew.\n")
     return 0
+
+
+def fault() -> str | None:
+    """Return what is wrong with the key file the settings name, or None."""
+    try:
+        keyfile.ring()
+    except keyfile.KeyUnavailable as error:
+        return str(error)
+    return None

@@ -9,11 +9,15 @@ from __future__ import annotations
 import calendar
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING
 
 from loive.base.moment import VIETNAM
 from loive.base.workdays import add_workdays, is_workday, next_workday
-from loive.law.values import Counts, Length, TimeUnit, warnings
-from loive.law.words import is_verified
+from loive.law.published import warnings
+from loive.law.words import Counts, TimeUnit, is_verified
+
+if TYPE_CHECKING:
+    from loive.law.values import Length
 
 # The last second of a day stands for its midnight, so that the date shown is the last day of the limit.
 DAY_ENDS = time(23, 59, 59)

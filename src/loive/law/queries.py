@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from loive.law.clocks import Clock
 from loive.law.models import LawValue
-from loive.law.values import Counts, Entry, published
-from loive.law.words import is_verified
+from loive.law.published import published
+from loive.law.words import Counts, is_verified
+
+if TYPE_CHECKING:
+    from loive.law.values import Entry
 
 # From this day persons are identified under the Law of 2024; others keep the older one (art. 63).
 LAW_2024 = date(2025, 7, 1)

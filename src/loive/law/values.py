@@ -11,12 +11,10 @@ from typing import Any, Literal
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, model_validator
 
+from loive.law.words import Counts, TimeUnit
+
 DATA = Path(__file__).resolve().parent / "data"
 WARNINGS = "warnings.yaml"
-
-TimeUnit = Literal["hour", "day", "workday", "month"]
-# What an amount is: a limit from a start, a notice before an end, the longest stay, a number, money.
-Counts = Literal["limit", "before", "stay", "number", "money"]
 
 
 class _Strict(BaseModel):
@@ -70,7 +68,7 @@ class Length(_Strict):
     unit: TimeUnit
 
 
-class Warning(_Strict):  # noqa: A001
+class NearlyDue(_Strict):
     """For clocks up to this length, from how long before the end they are shown as nearly due."""
 
     up_to: Length
@@ -92,15 +90,15 @@ def published() -> dict[str, Entry]:
 
 
 def read(text: str) -> dict[str, Entry]:
-    """Read one file's text. Raises pydantic's ValidationError, or yaml's error with its line."""
+    """Read one file's text. Raises ValueError naming key and field, or yaml's error with its line."""
     return TypeAdapter(dict[str, Entry]).validate_python(_load(text))
 
 
 @lru_cache(maxsize=1)
-def warnings() -> tuple[Warning, ...]:
+def warnings() -> tuple[NearlyDue, ...]:
     """Return the warning table, shortest clocks first."""
     text = (DATA / WARNINGS).read_text(encoding="utf-8")
-    return TypeAdapter(tuple[Warning, ...]).validate_python(_load(text))
+    return TypeAdapter(tuple[NearlyDue, ...]).validate_python(_load(text))
 
 
 def _load(text: str) -> Any:

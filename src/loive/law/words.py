@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
+
+TimeUnit = Literal["hour", "day", "workday", "month"]
+# What an amount is: a limit from a start, a notice before an end, the longest stay, a number, money.
+Counts = Literal["limit", "before", "stay", "number", "money"]
 
 # How a value was read. Only the first two may be shown without the remark "chưa xác minh".
 MARKS: dict[str, Promise] = {

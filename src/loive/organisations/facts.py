@@ -1,4 +1,4 @@
-"""What leaves the room: where each body sits, so that a record without a place counts where it is worked on."""
+"""What leaves the room: where each body sits, so that a record without a place counts where it is held."""
 
 from __future__ import annotations
 

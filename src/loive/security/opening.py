@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import TypeVar
 
 from django.db import transaction
 
@@ -14,6 +15,8 @@ from loive.security import audit
 from loive.security.actor import Actor
 from loive.security.sealed import Sealable, unseal
 from loive.security.vault import ring
+
+S = TypeVar("S", bound=Sealable)
 
 
 @transaction.atomic
@@ -29,8 +32,8 @@ def open_fields(row: Sealable, *names: str, by: Actor, at: datetime, purpose: st
 
 @transaction.atomic
 def scan(
-    rows: Iterable[Sealable], *names: str, by: Actor, at: datetime, purpose: str, searched: str = ""
-) -> list[tuple[Sealable, dict[str, str | None]]]:
+    rows: Iterable[S], *names: str, by: Actor, at: datetime, purpose: str, searched: str = ""
+) -> list[tuple[S, dict[str, str | None]]]:
     """Open the same fields of many rows, with one query for their keys and one line for the whole scan.
 
     `searched` is recorded as a keyed hash, never as text. Rows whose key was destroyed are left out.

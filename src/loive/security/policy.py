@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from django.utils.translation import gettext_noop as _
+
 from loive.security.actor import Actor
 
 
@@ -49,58 +51,71 @@ class Rule:
 
 
 ROLES = {
-    "commune_officer": "Cán bộ xã",
-    "border_officer": "Cán bộ biên phòng",
-    "hotline_operator": "Nhân viên tổng đài 111",
-    "investigator": "Điều tra viên",
-    "social_worker": "Cán bộ hỗ trợ nạn nhân",
-    "shelter_manager": "Quản lý cơ sở hỗ trợ",
-    "prosecutor": "Kiểm sát viên",
-    "court_clerk": "Thư ký tòa án",
-    "partner": "Đơn vị phối hợp",
-    "reporter": "Cán bộ báo cáo",
-    "programme_officer": "Cán bộ cơ quan thường trực",
-    "leader": "Lãnh đạo",
-    "statistician": "Cán bộ thống kê",
-    "auditor": "Thanh tra",
-    "administrator": "Quản trị danh mục",
+    "commune_officer": _("Cán bộ xã"),
+    "border_officer": _("Cán bộ biên phòng"),
+    "hotline_operator": _("Nhân viên tổng đài 111"),
+    "investigator": _("Điều tra viên"),
+    "social_worker": _("Cán bộ hỗ trợ nạn nhân"),
+    "shelter_manager": _("Quản lý cơ sở hỗ trợ"),
+    "prosecutor": _("Kiểm sát viên"),
+    "court_clerk": _("Thư ký tòa án"),
+    "partner": _("Đơn vị phối hợp"),
+    "reporter": _("Cán bộ báo cáo"),
+    "programme_officer": _("Cán bộ cơ quan thường trực"),
+    "leader": _("Lãnh đạo"),
+    "statistician": _("Cán bộ thống kê"),
+    "auditor": _("Thanh tra"),
+    "administrator": _("Quản trị danh mục"),
 }
 
 _EVERYONE = tuple(ROLES)
 _FRONT = ("commune_officer", "border_officer", "hotline_operator", "investigator", "social_worker")
 _CASE = ("commune_officer", "border_officer", "investigator", "social_worker")
+# No body may refuse to take a tip (Criminal Procedure Code 2015, art. 145).
+_RECEIVES = (*_FRONT, "shelter_manager", "partner", "prosecutor", "court_clerk")
+_HELPS = ("shelter_manager", "partner", "social_worker")
 
 # act → (roles, reach). A role absent from an act's line may not do it: there is no other way in.
 _TABLE: tuple[tuple[str, tuple[str, ...], Reach], ...] = (
     # tips: what is told. The teller's identity is T4: only the body that handles the tip, and its maker.
-    ("tip.take", _FRONT, Reach.NEW),
-    ("tip.read", ("hotline_operator", "commune_officer", "border_officer"), Reach.BODY),
-    ("tip.read", ("investigator",), Reach.BODY),
+    ("tip.take", _RECEIVES, Reach.NEW),
+    ("tip.read", _RECEIVES, Reach.BODY),
     ("tip.read", ("prosecutor",), Reach.RECEIVER),
-    ("tip.forward", _FRONT, Reach.BODY),
+    ("tip.forward", _RECEIVES, Reach.BODY),
     ("tip.classify", ("investigator",), Reach.BODY),
+    ("tip.assign", ("investigator",), Reach.BODY),
+    ("tip.extend", ("investigator",), Reach.BODY),
+    ("tip.answer_extension", ("prosecutor",), Reach.RECEIVER),
     ("tip.decide", ("investigator",), Reach.BODY),
-    ("tip.read_told", (*_FRONT, "prosecutor"), Reach.BODY),
+    ("tip.resume", ("investigator",), Reach.BODY),
+    ("tip.inform", ("investigator",), Reach.BODY),
+    ("tip.link", ("investigator",), Reach.BODY),
+    ("tip.read_told", _RECEIVES, Reach.BODY),
+    ("tip.read_told", ("prosecutor",), Reach.RECEIVER),
     ("tip.read_teller", ("investigator", "hotline_operator"), Reach.BODY),
-    # cases: the way home
+    # cases: the way home. Those to whom something was referred see the referral, never the case.
     ("case.open", _CASE, Reach.NEW),
     ("case.read", _CASE, Reach.BODY),
-    ("case.read", ("shelter_manager", "partner"), Reach.RECEIVER),
     ("case.receive", _CASE, Reach.BODY),
+    ("case.take_over", ("social_worker",), Reach.BODY),
     ("case.verify_initially", ("social_worker", "commune_officer", "investigator"), Reach.BODY),
     ("case.verify", ("investigator",), Reach.BODY),
     ("case.identify", ("investigator",), Reach.BODY),
-    ("case.support", ("social_worker",), Reach.BODY),
+    ("case.support", _CASE, Reach.BODY),
     ("case.refer", ("social_worker", "commune_officer"), Reach.BODY),
     ("case.close", ("social_worker",), Reach.BODY),
-    ("referral.read", ("shelter_manager", "partner"), Reach.RECEIVER),
-    ("referral.read", ("social_worker", "commune_officer"), Reach.BODY),
-    ("referral.answer", ("shelter_manager", "partner"), Reach.RECEIVER),
-    ("referral.report_outcome", ("shelter_manager", "partner"), Reach.RECEIVER),
+    ("case.reopen", ("social_worker", "investigator"), Reach.BODY),
+    ("referral.read", _HELPS, Reach.RECEIVER),
+    ("referral.read", _CASE, Reach.BODY),
+    ("referral.answer", _HELPS, Reach.RECEIVER),
+    ("referral.report_outcome", _HELPS, Reach.RECEIVER),
+    ("referral.withdraw", ("social_worker", "commune_officer"), Reach.BODY),
     # people: the names of those we protect
     ("person.find", _CASE, Reach.NEW),
+    ("person.register", _CASE, Reach.NEW),
     ("person.read", _CASE, Reach.BODY),
-    ("person.read", ("shelter_manager",), Reach.RECEIVER),
+    ("person.read", _HELPS, Reach.RECEIVER),
+    ("person.correct", _CASE, Reach.BODY),
     # plans: what was promised
     ("plan.read", _EVERYONE, Reach.ANY),
     ("plan.propose", ("programme_officer",), Reach.NEW),
@@ -108,6 +123,7 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Reach], ...] = (
     # reports
     ("report.read", ("reporter", "programme_officer", "leader"), Reach.BODY),
     ("report.read", ("programme_officer", "leader"), Reach.RECEIVER),
+    ("report.owe", ("programme_officer",), Reach.BODY),
     ("report.draft", ("reporter", "programme_officer"), Reach.BODY),
     ("report.sign", ("leader",), Reach.BODY),
     ("report.send", ("reporter", "programme_officer", "leader"), Reach.BODY),
@@ -118,8 +134,13 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Reach], ...] = (
         ("programme_officer", "leader", "statistician", "reporter", "investigator"),
         Reach.AREA,
     ),
+    ("figure.drill", ("programme_officer", "statistician", "investigator"), Reach.AREA),
     ("place.read", _EVERYONE, Reach.ANY),
     ("organisation.read", _EVERYONE, Reach.ANY),
+    ("organisation.keep", ("administrator",), Reach.ANY),
+    # where a shelter lies is T4: its own people, and those of its area who bring someone there
+    ("organisation.read_address", ("shelter_manager",), Reach.BODY),
+    ("organisation.read_address", ("social_worker", "investigator"), Reach.AREA),
     ("law.read", _EVERYONE, Reach.ANY),
     ("law.amend", ("administrator",), Reach.ANY),
     ("record.read", ("auditor",), Reach.ANY),

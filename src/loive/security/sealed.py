@@ -10,7 +10,7 @@ Sealed values are written with `seal(row, full_name="…")` and read with `loive
 
 from __future__ import annotations
 
-from typing import Any, Protocol, TypeVar
+from typing import Any, ClassVar, Protocol, TypeVar
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -26,7 +26,7 @@ class Sealable(Protocol):
     """A row that can hold sealed values."""
 
     ref: Any
-    _meta: Any
+    _meta: ClassVar[Any]
 
     def key_owner(self) -> str:
         """Return under whose key the row's values lie, such as `person:7K2MQX40ZT9C`."""
@@ -75,7 +75,7 @@ def seal(row: Sealable, **values: str | None) -> None:
 
 
 def pseudonym(label: str, text: str) -> str:
-    """Return a keyed hash that stands for an exact identifier: equal for equal texts, useless without the key.
+    """Return a keyed hash that stands for an exact identifier: equal for equal texts, useless without key.
 
     For distinct counting and for the search of an exact number, never for a name: each label has its own key.
     """

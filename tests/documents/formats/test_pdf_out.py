@@ -74,7 +74,7 @@ def test_every_page_but_the_first_of_a_part_shows_its_number_on_top() -> None:
 
 
 def test_a_long_annex_is_numbered_from_one_again() -> None:
-    long = paper.Annex("Biểu", tuple(paper.paragraph(f"Dòng {place}") for place in range(60)))
+    long = paper.Annex("Biểu", tuple(paper.paragraph(f"Dòng {place}") for place in range(40)))
     assert [text.split()[0] for text in pages(pdf_out.write(document(annexes=(long,))))] == [
         "ỦY",
         "Phụ",
@@ -247,7 +247,7 @@ def test_the_same_document_gives_the_same_bytes_in_another_process() -> None:
         "DJANGO_SETTINGS_MODULE": "loive.settings",
         "LOIVE_SECRET_KEY": "x",
     }
-    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, env=env, check=True, cwd=root)  # noqa: S603
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, env=env, check=True, cwd=root)
     assert ran.stdout == issued()
 
 

@@ -8,6 +8,23 @@ from datetime import date
 PROVINCE = "75-2507"
 COMMUNE = "26041-2507"  # phường Trấn Biên
 GATE = "25294-2507"  # xã Lộc Thành, on the border
+# Communes with an officer of their own in the demonstration: where people are received.
+COMMUNES = (
+    COMMUNE,
+    GATE,
+    "25195-2507",
+    "25210-2507",
+    "25222-2507",
+    "25270-2507",
+    "25309-2507",
+    "26017-2507",
+    "26068-2507",
+    "26080-2507",
+    "26248-2507",
+    "26368-2507",
+    "26425-2507",
+    "26485-2507",
+)
 OTHER_PROVINCE = "68-2507"  # Lâm Đồng, where the outsider works
 SINCE = date(2025, 7, 1)
 

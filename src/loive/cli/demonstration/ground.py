@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from random import Random
 
-from loive.cli.demonstration.bodies import BASES, BODIES, COMMUNE, OTHERWISE, PROVINCE, SINCE, Body
-from loive.cli.demonstration.cast import CAST, PASSWORD
+from loive.cli.demonstration.bodies import (
+    BASES,
+    BODIES,
+    COMMUNE,
+    COMMUNES,
+    OTHERWISE,
+    PROVINCE,
+    SINCE,
+    Body,
+)
+from loive.cli.demonstration.cast import CAST, PASSWORD, Member
+from loive.cli.demonstration.invented import person
 from loive.organisations.actions.appoint import appoint
 from loive.organisations.actions.found import found
 from loive.organisations.actions.grant_mandate import grant_mandate
@@ -18,7 +29,7 @@ from loive.security.actor import CLOCK, Actor
 
 @dataclass
 class Ground:
-    """What stands: ids of bodies by key (communes by the key of their unit), and the cast as actors by job."""
+    """What stands: ids of bodies by key (communes by the key of their unit); the cast as actors by job."""
 
     bodies: dict[str, int] = field(default_factory=dict)
     actors: dict[str, Actor] = field(default_factory=dict)
@@ -32,7 +43,7 @@ def lay(*, at: datetime, password: str = PASSWORD) -> Ground:
     for body in (*BODIES, *_communes()):
         _found(body, ground, at)
     ground.bodies["commune"] = ground.bodies[COMMUNE]
-    for member in CAST:
+    for member in (*CAST, *_officers()):
         account = enrol(username=member.username, name=member.name, password=password, by=CLOCK, at=at)
         body = ground.bodies[member.body]
         post = appoint(
@@ -45,7 +56,18 @@ def lay(*, at: datetime, password: str = PASSWORD) -> Ground:
             at=at,
         )
         ground.actors[member.job] = Actor(account.ref, member.role, body, post.area_id, post.ref)
+    ground.actors[f"commune:{COMMUNE}"] = ground.actors["commune_officer"]
     return ground
+
+
+def _officers() -> list[Member]:
+    """Return one invented officer for each commune that receives people, but the one of the cast."""
+    draw = Random(7)
+    return [
+        Member(f"commune:{key}", f"canboxa{n}", person(draw)[0], "commune_officer", key, "Công chức cấp xã")
+        for n, key in enumerate(COMMUNES)
+        if key != COMMUNE
+    ]
 
 
 def _communes() -> list[Body]:

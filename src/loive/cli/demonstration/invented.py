@@ -16,17 +16,17 @@ GIVEN = {
 
 # What a caller tells; {place} is filled with a commune's name.
 TOLD = {
-    "forced_labour": "Người gọi cho biết một nhóm môi giới ở {place} hứa việc nhẹ lương cao ở nước ngoài, "
+    "lab": "Người gọi cho biết một nhóm môi giới ở {place} hứa việc nhẹ lương cao ở nước ngoài, "
     "thu giấy tờ và không cho người đi liên lạc về nhà.",
-    "sexual_exploitation": "Người gọi nghe hàng xóm kể một cô gái bị giữ trong quán ở {place}, "
+    "sex_prost": "Người gọi nghe hàng xóm kể một cô gái bị giữ trong quán ở {place}, "
     "không được ra ngoài và bị ép trả nợ.",
-    "forced_marriage": "Người gọi lo một người quen ở {place} bị đưa sang biên giới để kết hôn, "
+    "marr": "Người gọi lo một người quen ở {place} bị đưa sang biên giới để kết hôn, "
     "đã đổi số điện thoại và không ai gặp được.",
-    "forced_criminality": "Gia đình ở {place} nhận cuộc gọi của con trai xin tiền chuộc; "
+    "crim_scam": "Gia đình ở {place} nhận cuộc gọi của con trai xin tiền chuộc; "
     "em nói bị ép làm việc lừa đảo qua mạng.",
-    "forced_begging": "Người dân thấy hai trẻ em đi xin tiền ban đêm ở {place}, "
+    "beg": "Người dân thấy hai trẻ em đi xin tiền ban đêm ở {place}, "
     "có người lớn đứng canh và thu tiền.",
-    "unclear": "Người gọi thấy xe lạ đón nhiều người trẻ lúc rạng sáng ở {place}, "
+    "lab_dom": "Người gọi thấy xe lạ đón nhiều người trẻ lúc rạng sáng ở {place}, "
     "nói đi làm công nhân nhưng không rõ nơi đến.",
 }
 CALLERS = (

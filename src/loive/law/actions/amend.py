@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from loive.base.errors import Refusal
 from loive.law import words
 from loive.law.models import LawValue
-from loive.law.values import published
+from loive.law.published import published
 from loive.security import audit, policy
 from loive.security.actor import Actor
 

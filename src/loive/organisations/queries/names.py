@@ -36,9 +36,10 @@ ABBREVIATIONS: tuple[tuple[str, str], ...] = (
     ("hcm", "ho chi minh"),
 )
 _ABBREVIATED = tuple((re.compile(rf"\b{short}\b"), long) for short, long in ABBREVIATIONS)
-# A word of level where it speaks of a level: not in "xã hội", "quân sự", "địa phương".
+# A word of level where it speaks of a level: not in "xã hội", "quân sự", "cơ quan", "địa phương", "Hà Tĩnh".
 _LEVEL = re.compile(
-    r"\b(cap )?(tinh|thanh pho|tp|huyen|thi xa|quan(?! su| chung| he| doi)"
+    r"\b(cap )?((?<!ha )tinh|thanh pho|tp|huyen|thi xa"
+    r"|(?<!co )(?<!hai )(?<!lien )quan(?! su| chung| he| doi)"
     r"|(?<!dia )phuong|xa(?! hoi)|thi tran|dac khu)\b"
 )
 _LEVELS = {

@@ -47,7 +47,7 @@ def record(
     told = {"account": by.account, "role": by.role, "request": by.request, "what": what, "about": about}
     told |= {"purpose": purpose, "seen": ",".join(seen)}
     for name, text in told.items():
-        limit = Line._meta.get_field(name).max_length
+        limit = getattr(Line._meta.get_field(name), "max_length", None)
         if not _PLAIN.match(text) or (limit and len(text) > limit):
             raise NotRecorded(f"{what}: {name} takes references and codes only, at most {limit} letters")
     head = Head.objects.select_for_update().get(pk=1)

@@ -42,7 +42,7 @@ def create(path: Path) -> None:
 
 def add_version(path: Path) -> int:
     """Add a new current key to the file and return its version; older keys stay until all is rewrapped."""
-    ring = _read(path)
+    ring = load(path)
     version = max(ring.keys) + 1
     staged = path.with_suffix(".new")
     keys = {**ring.keys, version: secrets.token_bytes(KEY_BYTES)}

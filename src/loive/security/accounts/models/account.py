@@ -1,5 +1,7 @@
 """An official's account. It gives no right by itself: rights come from the posts its holder has today."""
 
+from typing import Any, ClassVar
+
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
 
@@ -18,7 +20,7 @@ class Account(AbstractBaseUser):
     is_active = open_(models.BooleanField(default=True))
     language = open_(models.CharField(max_length=2, default="vi"))
 
-    objects: BaseUserManager["Account"] = BaseUserManager()
+    objects: ClassVar[BaseUserManager[Any]] = BaseUserManager()
     USERNAME_FIELD = "username"
 
     class Meta:

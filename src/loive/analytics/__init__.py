@@ -1,0 +1,1 @@
+"""Measuring: facts without names become indicators, and indicators become figures."""

@@ -1,0 +1,1 @@
+"""The way home: reception, verification, identification, support, referral."""

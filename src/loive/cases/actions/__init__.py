@@ -1,0 +1,1 @@
+"""What may be done in a case, one verb family a file."""

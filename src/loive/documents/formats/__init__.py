@@ -1,0 +1,1 @@
+"""Bytes in and out: what reads and writes docx, pdf and text. Knows no domain word."""

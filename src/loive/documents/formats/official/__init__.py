@@ -1,0 +1,51 @@
+"""The official document (Decree 30/2020): its model, its words and numbers, and its flow onto the page."""
+
+from .compose import compose
+from .model import (
+    Annex,
+    Authority,
+    Block,
+    Bullet,
+    Capacity,
+    Cell,
+    Column,
+    ColumnKind,
+    Document,
+    Figure,
+    Heading,
+    Number,
+    Paragraph,
+    Part,
+    Run,
+    Signature,
+    Table,
+    paragraph,
+    words,
+)
+from .sources import counted_words, sources_annex, value_words
+
+__all__ = [
+    "Annex",
+    "Authority",
+    "Block",
+    "Bullet",
+    "Capacity",
+    "Cell",
+    "Column",
+    "ColumnKind",
+    "Document",
+    "Figure",
+    "Heading",
+    "Number",
+    "Paragraph",
+    "Part",
+    "Run",
+    "Signature",
+    "Table",
+    "compose",
+    "counted_words",
+    "paragraph",
+    "sources_annex",
+    "value_words",
+    "words",
+]

@@ -1,0 +1,49 @@
+"""Numbers and symbols of documents: `31/KH-BCĐ`, `96/2019/QH14`, `138/TTr-SLĐTBXH`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ..dates import Day, days_in
+from ..passage import Passage
+
+_UP = "A-ZĐÀ-Ỹ"
+NUMBER = rf"\d{{1,6}}[a-zA-Z]?\s?/\s?(?:(?:19|20)\d{{2}}/)?[{_UP}][{_UP}a-zđ0-9]*(?:-[{_UP}0-9][{_UP}a-zđ0-9.]*)*"
+_CITED = re.compile(rf"(?P<kind>(?:[{_UP}]\w+(?:\s\w+)?\s+)?)(?:[Ss]ố:?\s*)?(?<![\w/])(?P<number>{NUMBER})(?![\w/])")
+_DATED = re.compile(r"\s*,?\s*ngày\s*")
+_USUAL = ((re.compile(r"QĐ-T[Tt]?g$"), "QĐ-TTg"), (re.compile(r"CT-T[Tt]?g$"), "CT-TTg"))
+# Written with a slash and capitals, but no document: 138/CP is a committee, 24/7 and HIV/AIDS are not numbers.
+_NO_DOCUMENT = re.compile(r"\d+/(?:CP|TW|ĐP|UBND)$")
+
+
+class Cited(NamedTuple):
+    """A document named by its number. `start`, `end` stand in the passage; `day` is its date, if given after it."""
+
+    number: str
+    kind: str
+    start: int
+    end: int
+    day: Day | None
+
+
+def usual_form(number: str) -> str:
+    """Return the number without spaces, its symbol as it is usually written (QĐ-Tg → QĐ-TTg)."""
+    number = re.sub(r"\s+", "", number)
+    for pattern, usual in _USUAL:
+        number = pattern.sub(usual, number)
+    return number
+
+
+def cited_in(passage: Passage) -> Iterator[Cited]:
+    """Yield the documents a passage names by number, in order."""
+    for found in _CITED.finditer(passage.text):
+        number = usual_form(found["number"])
+        if _NO_DOCUMENT.fullmatch(number):
+            continue
+        dated = _DATED.match(passage.low, found.end())
+        day = next(days_in(passage.low, dated.end(), dated.end() + 40), None) if dated else None
+        if dated and day and day.start > dated.end() + 2:
+            day = None
+        yield Cited(number, found["kind"].strip(), found.start("number"), found.end("number"), day)

@@ -1,0 +1,1 @@
+"""Who owes which report by when; what was sent, frozen; returned, accepted."""

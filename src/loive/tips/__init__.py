@@ -1,0 +1,1 @@
+"""What the public, the hotline and other bodies tell us, and what became of it."""

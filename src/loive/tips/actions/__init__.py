@@ -1,0 +1,1 @@
+"""What may be done to a tip, one act a file."""

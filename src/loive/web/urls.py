@@ -1,0 +1,19 @@
+"""Addresses of the pages, by room: each room lists its own."""
+
+from django.urls import include, path
+
+from loive.web.parts import gallery
+from loive.web.shell import signin, switches
+
+urlpatterns = [
+    path("vao", signin.page, name="signin"),
+    path("ra", signin.leave, name="leave"),
+    path("ngon-ngu", switches.tongue, name="language"),
+    path("giao-dien", switches.look, name="look"),
+    path("vi-tri", switches.post, name="post"),
+    path("suc-khoe", switches.health, name="health"),
+    path("kieu-dang", gallery.page, name="gallery"),
+    path("", include("loive.web.today.urls")),
+    path("", include("loive.web.tips.urls")),
+    path("", include("loive.web.places.urls")),
+]
