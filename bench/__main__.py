@@ -10,7 +10,7 @@ from pathlib import Path
 
 FOLDER = Path(__file__).parent
 # What the measurements share.
-SHARED = {"__init__", "__main__", "table", "served"}
+SHARED = {"__init__", "__main__", "table", "served", "frame"}
 RUN = """
 import sys
 from bench import {name} as one

@@ -26,6 +26,7 @@ JOBS = (
     "leader",
     "programme_officer",
     "committee_head",
+    "standing_officer",
     "statistician",
     "auditor",
     "administrator",
@@ -62,6 +63,7 @@ class Cast:
     leader: Actor
     programme_officer: Actor
     committee_head: Actor
+    standing_officer: Actor
     statistician: Actor
     auditor: Actor
     administrator: Actor

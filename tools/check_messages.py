@@ -71,9 +71,9 @@ def translated() -> Iterator[tuple[str, str, str]]:
     for path in sorted((SOURCE / "locale").glob("*/en/LC_MESSAGES/django.po")):
         with path.open("rb") as file:
             for message in read_po(file, locale="en"):
-                pairs = zip(_all(message.id), _all(message.string), strict=False) if message.id else ()
-                for text, english in pairs:
-                    yield text, "" if message.fuzzy else english, path.parts[-4]
+                forms = [] if message.fuzzy else [form for form in _all(message.string) if form]
+                for text in dict.fromkeys(_all(message.id)) if message.id else ():
+                    yield text, "\0".join(forms), path.parts[-4]
 
 
 def _all(value: str | tuple[str, ...] | list[str]) -> tuple[str, ...]:
@@ -89,7 +89,7 @@ def faults() -> list[str]:
     ]
     told += [f"not used: {text!r} ({where})" for text, _, where in known if text not in texts]
     for text, words in english.items():
-        if sorted(PLACE.findall(text)) != sorted(PLACE.findall(words)):
+        if any(sorted(PLACE.findall(text)) != sorted(PLACE.findall(form)) for form in words.split("\0")):
             told.append(f"placeholders differ: {text!r} → {words!r}")
     seen: dict[str, str] = {}
     for text, words, where in known:

@@ -6,7 +6,6 @@ The whole country stands in every test's database already, so most of these load
 from __future__ import annotations
 
 import shutil
-import time
 from pathlib import Path
 
 import pytest
@@ -23,12 +22,10 @@ pytestmark = pytest.mark.django_db
 FIRST = ("units.csv", "70-2503,province,Bình Phước", "70-2503,province,Bình Phước Sai")
 
 
-def test_the_whole_country_loads_in_under_three_seconds():
+def test_the_whole_country_loads_anew():
     Succession.objects.all().delete()
     Change.objects.all().delete()
-    start = time.perf_counter()
     loaded = load(by=CLOCK, at=AT)
-    assert time.perf_counter() - start < 3
     assert (loaded.units, loaded.successions, loaded.changes) == (14_139, 10_654, 25)
 
 

@@ -8,6 +8,7 @@ from django.test import RequestFactory
 
 from loive import settings as ours
 from loive.security.accounts.enrol import close, enrol
+from loive.security.accounts.language import speak
 from loive.security.accounts.models import Account
 from loive.security.accounts.names import names_of
 from loive.security.accounts.signin import sign_in, sign_out
@@ -85,7 +86,7 @@ def test_passwords_are_kept_by_argon2id_with_64_mib_and_three_passes(settings, a
 
 
 def test_the_language_is_kept_with_the_account_and_on_the_record(account: Account, clock):
-    choose(account=account.ref, language="en", at=clock.monday)
+    speak(account=account.ref, language="en", at=clock.monday)
     account.refresh_from_db()
     assert account.language == "en"
     assert (last().what, last().about) == ("account.language_chosen", account.ref)

@@ -39,7 +39,7 @@ def test_no_part_of_it_opens(length: int):
         open_(KEY, SEALED[:length], PLACE)
 
 
-@pytest.mark.parametrize("more", [b"\x00", b"x" * 16, SEALED])
+@pytest.mark.parametrize("more", [b"\x00", b"x" * 16, SEALED], ids=["a byte", "a block", "itself"])
 def test_nothing_may_be_added(more: bytes):
     with pytest.raises(SealBroken):
         open_(KEY, SEALED + more, PLACE)

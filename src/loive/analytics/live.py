@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from fractions import Fraction
+from typing import Any
 
 from django.db import transaction
 
@@ -71,6 +72,11 @@ class Figure:
     def computed(self) -> bool:
         """Return whether there is a value."""
         return self.value is not None
+
+
+def known(indicator: str) -> bool:
+    """Return whether there is a definition with that id, computable or not."""
+    return indicator in BY_ID
 
 
 def figure(
@@ -160,7 +166,7 @@ def _measured(
 
 def _counted(
     session: engine.Session, indicator: Indicator, cohort: Cohort, evidence: bool
-) -> dict[str, object]:
+) -> dict[str, Any]:
     counts = session.count(indicator, cohort)
     asides = tuple(Aside(aside.key, aside.name, counts.asides[aside.key]) for aside in cohort.asides)
     nothing = Words(f"không có {cohort.denominator.vi}", f"there were no {cohort.denominator.en}")

@@ -22,7 +22,7 @@ from loive.cli.fonts import WEIGHTS, web_font
 ASSETS = Path(__file__).resolve().parent.parent / "web" / "assets"
 BUILT = ASSETS / "built"
 # The order of the layers is stated in tokens.css; the files are joined in this order.
-STYLES = ("tokens", "base", "shell", "forms", "parts", "records", "charts", "print")
+STYLES = ("tokens", "base", "shell", "forms", "parts", "records", "tips", "charts", "print")
 HTMX = Path(django_htmx.__file__).parent / "static" / "django_htmx" / "htmx-2.min.js"
 _DARK = """@layer tokens {
   @media screen and (prefers-color-scheme: dark) { :root:not([data-theme="light"]) { TOKENS } }

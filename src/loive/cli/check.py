@@ -53,7 +53,7 @@ def _tables() -> str | None:
 
 
 def _places() -> str | None:
-    from loive.cli.clock import today
+    from loive.desk.clock import today
     from loive.places.queries import count_on
 
     try:

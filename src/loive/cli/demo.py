@@ -54,8 +54,8 @@ def _fill(args: argparse.Namespace) -> None:
     from django.conf import settings
     from django.db import transaction
 
-    from loive.cli.clock import now
     from loive.cli.demonstration import history
+    from loive.desk.clock import now
 
     with transaction.atomic():
         for name, work in history.steps(scale=args.scale, seed=args.seed, now=now()):

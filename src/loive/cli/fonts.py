@@ -1,4 +1,4 @@
-"""Makes the interface's web fonts: Be Vietnam Pro, cut down to the letters used, with tabular figures added."""
+"""Makes the interface's web fonts: Be Vietnam Pro cut down to the letters used, tabular figures added."""
 
 from __future__ import annotations
 

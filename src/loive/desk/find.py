@@ -1,4 +1,4 @@
-"""The search box: what was typed may be a reference, a plan's number, a body or a place. Never a person's name.
+"""The search box: what was typed may be a reference, a plan's number, a body, a place. Never a person's name.
 
 A reference is looked for only within what the post reaches, by the room's own guarded door, which records
 the look; what is absent and what is not theirs answer alike: nothing.
@@ -125,7 +125,11 @@ def _referral(ref: str, actor: Actor, at: datetime) -> list[Hit]:
 
 def _plan(ref: str, actor: Actor, at: datetime) -> list[Hit]:
     plan = plans.get_plan(ref)
-    return [Hit(_("Kế hoạch"), plan.ref, "plans:page")] if plan and policy.may(actor, "plan.read", plan.subject) else []
+    return (
+        [Hit(_("Kế hoạch"), plan.ref, "plans:page")]
+        if plan and policy.may(actor, "plan.read", plan.subject)
+        else []
+    )
 
 
 def _report(ref: str, actor: Actor, at: datetime) -> list[Hit]:

@@ -28,7 +28,7 @@ AT_RISK = "at_risk"
 
 @dataclass(frozen=True)
 class TargetLine:
-    """One target of a plan in force, with what was counted against it; `figure` None where nothing measures it."""
+    """One target of a plan in force, and what was counted; `figure` None where nothing measures it."""
 
     plan: str
     plan_title: str
@@ -72,7 +72,9 @@ def _targets(actor: Actor, at: datetime, today: date) -> list[TargetLine]:
     ]
     asked = [(target.indicator, target.cohort) for _, target in held if target.indicator]
     counted = _figures(asked, actor, at, today)
-    return [_line(plan, target, counted.get((target.indicator, target.cohort)), today) for plan, target in held]
+    return [
+        _line(plan, target, counted.get((target.indicator, target.cohort)), today) for plan, target in held
+    ]
 
 
 def _figures(

@@ -55,7 +55,7 @@ class Work:
 
     @property
     def counts(self) -> dict[str, tuple[int, int]]:
-        """Return, by where their pages lie (`tips`, `referrals` …), how much waits and how much of it is late."""
+        """Return how much waits and how much of it is late, by where it leads (`tips`, `referrals` …)."""
         found: dict[str, tuple[int, int]] = {}
         for group in self.groups:
             for line in group.lines:
@@ -66,12 +66,12 @@ class Work:
 
 
 def work(*, actor: Actor, at: datetime) -> Work:
-    """Return what waits for the actor's post, from every room, grouped by clock; empty groups are left out."""
+    """Return what waits for the actor's post, from every room, by clock; empty groups are left out."""
     return grouped([line for room in ROOMS for line in room(actor=actor, at=at)], at)
 
 
 def grouped(lines: Iterable[Waiting], at: datetime) -> Work:
-    """Return the lines by clock, as it stands at the moment: within a group by deadline, urgent ones first."""
+    """Return the lines by clock as it stands then: in a group, urgent ones first, then by deadline."""
     by_key: dict[str, list[Waiting]] = {}
     for line in lines:
         by_key.setdefault(key_of(line.due_at, at), []).append(line)

@@ -32,9 +32,11 @@ if TYPE_CHECKING:
     from loive.plans.models import Plan
     from loive.reports.models import PinnedFigure, Report
 
-KIND = "BC"
+KIND, LETTERS = "Báo cáo", "BC"
+_ABOVE = "Như trên"
 SUBJECT = "thực hiện công tác phòng, chống mua bán người"
-_NOTHING = "Trong kỳ không phát sinh nội dung phải báo cáo."
+_NOTHING = "trong kỳ không phát sinh nội dung phải báo cáo"
+_NO_DENOMINATOR = "chưa có mẫu số"
 _REST = "Kết quả khác"
 
 
@@ -44,7 +46,7 @@ def document_of(report: Report, content: Content | None = None) -> Document:
     A draft prints as one, its number and day blank. Raises Refusal when a signed report lacks a section.
     """
     held = content or reports.content(report)
-    return build(_form(report, held))
+    return _nil(report, held) if held.is_nil else build(_form(report, held))
 
 
 def as_docx(report: Report, content: Content | None = None) -> bytes:
@@ -57,14 +59,31 @@ def as_pdf(report: Report, content: Content | None = None) -> bytes:
     return pdf_out.write(document_of(report, content))
 
 
+def _nil(report: Report, held: Content) -> Document:
+    """Return the short form that says there was nothing to report: said and signed, never left blank."""
+    heading = _heading(report, held)
+    window = f"từ ngày {short_date(held.since)} đến hết ngày {short_date(held.until)}"
+    return Document(
+        heading=heading,
+        kind=KIND,
+        abstract=f"Kết quả {SUBJECT} {on_paper(held.period)} (không phát sinh)",
+        addressees=_addressees(held),
+        body=(
+            paragraph(
+                f"Thực hiện {_plan(report.obligation.plan)}, {heading.issuer} báo cáo: {_NOTHING} ({window})."
+            ),
+        ),
+        signature=_signature(held),
+        recipients=(_ABOVE,),
+    )
+
+
 def _form(report: Report, held: Content) -> PeriodicReport:
     owed = report.obligation
     by_key = {figure.key: figure for figure in held.figures}
     figures = {key: _figure(one) for key, one in by_key.items()}
 
     def parts(section: str) -> tuple[Part, ...]:
-        if held.is_nil and section != "proposals":
-            return (paragraph(_NOTHING),)
         return narrative(fill_counts(held.sections.get(section, ""), by_key), figures)
 
     return PeriodicReport(
@@ -75,9 +94,8 @@ def _form(report: Report, held: Content) -> PeriodicReport:
         since=held.since,
         until=held.until,
         signature=_signature(held),
-        addressees=tuple(filter(None, (_addressee(held),))),
-        recipients=("Như trên",),
-        archive="VT",
+        addressees=_addressees(held),
+        recipients=(_ABOVE,),
         general=parts("general"),
         coverage=Coverage(held.coverage[0], held.coverage[1]) if held.coverage else None,
         results=_groups(parts("results")),
@@ -97,7 +115,7 @@ def _heading(report: Report, held: Content) -> Heading:
         parent=issuer.parent,
         place=issuer.place,
         on=day_of(held.signed_at or held.figures_at),
-        symbol=symbol or f"{KIND}-{issuer.symbol}",
+        symbol=symbol or f"{LETTERS}-{issuer.symbol}",
         number=int(number) if number else None,
         signed=held.signed_at is not None,
     )
@@ -110,8 +128,9 @@ def _signature(held: Content) -> Signature:
     return Signature(title=held.signer_title, name=held.signer_name, authority=(authority,))
 
 
-def _addressee(held: Content) -> str:
-    return f"{held.to_text} (qua {held.via_text})" if held.via_text else held.to_text
+def _addressees(held: Content) -> tuple[str, ...]:
+    whole = f"{held.to_text} (qua {held.via_text})" if held.via_text else held.to_text
+    return (whole,) if whole else ()
 
 
 def _plan(plan: Plan) -> str:
@@ -130,7 +149,7 @@ def _figure(one: PinnedFigure) -> Figure:
         numerator=one.numerator,
         numerator_words=f"chưa tính được, vì {one.why_not_vi}" if unknown else one.numerator_vi,
         denominator=one.denominator,
-        denominator_words="" if unknown else one.denominator_vi,
+        denominator_words=_NO_DENOMINATOR if unknown else one.denominator_vi,
         as_of=one.as_of,
         definition=f"{one.indicator} phiên bản {one.version}" if one.indicator else "chưa gắn chỉ số",
         cohort=one.reading_vi,
@@ -138,12 +157,13 @@ def _figure(one: PinnedFigure) -> Figure:
 
 
 def _target(one: PinnedFigure) -> TargetLine:
-    """Return a target's line. To "reach" a share is to have no less of it, so it is held to as a floor."""
-    floor = one.comparator == "=" and one.direction == "up" and Decimal(one.target or 0) < 100
     value = Decimal(one.target or 0).normalize()
-    whole = int(value) if value == value.to_integral_value() else value
     return TargetLine(
-        name=one.target_text, bound=">=" if floor else one.comparator, target=whole, figure=one.key
+        name=one.target_text,
+        comparator=one.comparator,
+        target=int(value) if value == value.to_integral_value() else value,
+        figure=one.key,
+        outcome=one.verdict,
     )
 
 

@@ -54,7 +54,7 @@ def figures_of(owed: Obligation, *, actor: Actor, at: datetime) -> tuple[FigureT
 
 
 def _taken(target: Target, figure: live.Figure | None, at: datetime) -> FigureTaken:
-    promised = {
+    promised: dict[str, Any] = {
         "target_ref": target.ref,
         "target_text": target.text,
         "section": target.section,

@@ -78,10 +78,11 @@ def _results(tasks: Sequence[tuple[str, Task]]) -> Iterator[str]:
 
 
 def _short(title: str) -> str:
-    """Return the title's beginning, cut at a word, without the stop at its end."""
-    if len(title) <= _TITLE:
-        return title.rstrip(" .;")
-    return title[:_TITLE].rsplit(" ", 1)[0].rstrip(" ,.;") + "…"
+    """Return the title's beginning as a sentence begins, cut at a word, without the stop at its end."""
+    whole = title[:1].upper() + title[1:]
+    if len(whole) <= _TITLE:
+        return whole.rstrip(" .;")
+    return whole[:_TITLE].rsplit(" ", 1)[0].rstrip(" ,.;") + "…"
 
 
 def _difficulties(quoted: Sequence[tuple[str, FigureTaken]]) -> Iterator[str]:

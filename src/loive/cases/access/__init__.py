@@ -1,6 +1,7 @@
 """The only way to hold a case or a referral: who asks, why, how much of it. Every look is recorded."""
 
 from loive.cases.access.case import (
+    cases_of,
     counted,
     find_person,
     get_case,
@@ -38,6 +39,7 @@ __all__ = [
     "ReferralView",
     "SharedView",
     "StoryView",
+    "cases_of",
     "counted",
     "find_person",
     "get_case",

@@ -65,6 +65,7 @@ def tallies(*, actor: Actor, at: datetime) -> dict[str, int]:
 @transaction.atomic
 def open_identity(ref: str, *, actor: Actor, purpose: str, at: datetime) -> PersonView:
     """Open the identity of a case's person; both the case and the person are recorded. Raises NotFound."""
+    one_of(purpose, PURPOSES, field="purpose")
     case = _reach(ref, actor)
     audit.record(by=actor, at=at, what="case.identity_opened", about=case.ref, purpose=purpose)
     return people.get_person(case.person_id, actor=actor, purpose=purpose, at=at, allowed_by=of_case(case))
@@ -121,6 +122,17 @@ def opened_from(tip: str, *, actor: Actor, at: datetime) -> list[CaseLine]:
             by=actor, at=at, what="case.listed", about=tip, purpose="tip", seen=[row.ref for row in rows]
         )
     return lines_of(rows, actor, at)
+
+
+@transaction.atomic
+def cases_of(persons: Iterable[str], *, actor: Actor, at: datetime) -> dict[str, list[CaseLine]]:
+    """Return the cases of people, by their reference, that the actor may see, the newest first; recorded."""
+    rows = list(in_reach(actor).filter(person__ref__in=list(persons)).order_by("-opened_at"))
+    audit.record(by=actor, at=at, what="case.listed", purpose="search", seen=[row.ref for row in rows])
+    found: dict[str, list[CaseLine]] = {}
+    for row, line in zip(rows, lines_of(rows, actor, at), strict=True):
+        found.setdefault(row.person_id, []).append(line)
+    return found
 
 
 @transaction.atomic

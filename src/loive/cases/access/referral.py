@@ -68,6 +68,7 @@ def open_shared(ref: str, *, actor: Actor, purpose: str, at: datetime) -> Shared
 
     Raises NotFound before it is accepted, once it is withdrawn or the consent has run out, and for others.
     """
+    one_of(purpose, PURPOSES, field="purpose")
     row = _reach(ref, actor)
     if row.receiver_id != actor.organisation or not share_lives(row, day_of(at)):
         raise NotFound

@@ -126,7 +126,7 @@ def case_view(case: CaseFile, actor: Actor, at: datetime) -> views.CaseView:
         received_at=case.received_at,
         closed_at=case.closed_at,
         closing=case.closing,
-        parts=[(words.PARTS[p.part], bodies[p.body_id]) for p in parts],
+        parts=[views.PartView(p.part, words.PARTS[p.part], p.body_id, bodies[p.body_id]) for p in parts],
         clocks=clocks(case, at, list(case.verifications.all()), law.book(EXTENDED, *KEYS.values())),
         steps=[_step(step, names) for step in steps],
         needs=[_need(need) for need in case.needs.all()],

@@ -163,6 +163,16 @@ class DecisionView:
 
 
 @dataclass(frozen=True)
+class PartView:
+    """What a body does in the case."""
+
+    part: str
+    name: Promise
+    body: int
+    body_name: str
+
+
+@dataclass(frozen=True)
 class CaseView:
     """A case's page. `may` holds the policy's acts the actor can do now; `parts` who does what."""
 
@@ -178,7 +188,7 @@ class CaseView:
     received_at: datetime | None
     closed_at: datetime | None
     closing: str
-    parts: list[tuple[Promise, str]] = field(default_factory=list)
+    parts: list[PartView] = field(default_factory=list)
     clocks: list[Due] = field(default_factory=list)
     steps: list[StepView] = field(default_factory=list)
     needs: list[NeedView] = field(default_factory=list)

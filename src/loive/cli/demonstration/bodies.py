@@ -25,8 +25,12 @@ COMMUNES = (
     "26425-2507",
     "26485-2507",
 )
+# Bodies beside the police that report in the demonstration.
+REPORTING = ("health", "border", "justice", "education", "culture", "women_union", "procuracy", "court")
 OTHER_PROVINCE = "68-2507"  # Lâm Đồng, where the outsider works
 SINCE = date(2025, 7, 1)
+OLD_PROVINCE = "75-2503"
+OLD_SINCE, OLD_UNTIL = date(2023, 1, 1), date(2025, 6, 30)
 
 
 @dataclass(frozen=True)
@@ -42,6 +46,7 @@ class Body:
     symbol: str = ""
     place: str = PROVINCE
     since: date = SINCE
+    taken_over_by: str = ""
 
 
 _TIPS = ("receive_tip",)
@@ -252,6 +257,34 @@ BODIES: tuple[Body, ...] = (
         (*_TIPS, "handle_tip", "verify", "identify"),
         symbol="CAT",
         place=OTHER_PROVINCE,
+    ),
+)
+
+# The same work before the reform of July 2025, by bodies that have ended since.
+ENDED: tuple[Body, ...] = (
+    Body(
+        "old_police",
+        "Công an tỉnh Đồng Nai",
+        "Police of Đồng Nai province",
+        "agency",
+        "police",
+        (*_TIPS, "handle_tip", "verify", "identify"),
+        symbol="CAT",
+        place=OLD_PROVINCE,
+        since=OLD_SINCE,
+        taken_over_by="police",
+    ),
+    Body(
+        "old_procuracy",
+        "Viện kiểm sát nhân dân tỉnh Đồng Nai",
+        "People's Procuracy of Đồng Nai province",
+        "procuracy",
+        "procuracy",
+        ("supervise_tip", "prosecute"),
+        symbol="VKS",
+        place=OLD_PROVINCE,
+        since=OLD_SINCE,
+        taken_over_by="procuracy",
     ),
 )
 

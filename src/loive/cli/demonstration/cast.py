@@ -29,19 +29,41 @@ CAST: tuple[Member, ...] = (
         "border_officer", "bienphong", "Lương Quốc Việt", "border_officer", "border", "Sĩ quan biên phòng"
     ),
     Member("investigator", "dieutra", "Đoàn Hữu Nghĩa", "investigator", "police", "Điều tra viên"),
-    Member("social_worker", "hotro", "Mạc Thị Thu Hà", "social_worker", "health", "Chuyên viên"),
+    Member(
+        "social_worker", "hotro", "Mạc Thị Thu Hà", "social_worker", "health", "Chuyên viên hỗ trợ nạn nhân"
+    ),
     Member("shelter_manager", "coso", "Tôn Thị Lệ Quyên", "shelter_manager", "shelter", "Giám đốc"),
     Member("prosecutor", "kiemsat", "Quách Đình Trung", "prosecutor", "procuracy", "Kiểm sát viên"),
     Member("reporter", "baocao", "La Thị Ánh Nguyệt", "reporter", "police", "Cán bộ tổng hợp"),
     Member("leader", "lanhdao", "Viên Đức Thịnh", "leader", "police", "Giám đốc"),
     Member(
-        "programme_officer", "thuongtruc", "Kiều Minh Triết", "programme_officer", "committee", "Chuyên viên"
+        "programme_officer",
+        "thuongtruc",
+        "Kiều Minh Triết",
+        "programme_officer",
+        "committee",
+        "Chuyên viên kế hoạch",
     ),
-    Member("committee_head", "banchidao", "Triệu Quang Khải", "leader", "committee", "Trưởng ban"),
+    Member("standing_officer", "pc02", "Phùng Thị Minh Nguyệt", "programme_officer", "police", "Cán bộ PC02"),
+    Member("committee_head", "banchidao", "Trịnh Hoài An", "leader", "committee", "Trưởng ban"),
     Member("statistician", "thongke", "Thái Thị Ngân", "statistician", "statistics", "Thống kê viên"),
     Member("auditor", "thanhtra", "Hứa Văn Chính", "auditor", "inspectorate", "Thanh tra viên"),
-    Member("administrator", "quantri", "Cao Bảo Châu", "administrator", "people_committee", "Chuyên viên"),
-    Member("outsider", "nguoingoai", "Lục Thị Hoài", "social_worker", "other_health", "Chuyên viên"),
+    Member(
+        "administrator",
+        "quantri",
+        "Cao Bảo Châu",
+        "administrator",
+        "people_committee",
+        "Chuyên viên danh mục",
+    ),
+    Member(
+        "outsider",
+        "nguoingoai",
+        "Lục Thị Hoài",
+        "social_worker",
+        "other_health",
+        "Chuyên viên hỗ trợ nạn nhân",
+    ),
     Member(
         "outside_investigator",
         "dieutrangoai",

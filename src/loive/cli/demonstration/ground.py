@@ -11,14 +11,19 @@ from loive.cli.demonstration.bodies import (
     BODIES,
     COMMUNE,
     COMMUNES,
+    ENDED,
+    OLD_SINCE,
+    OLD_UNTIL,
     OTHERWISE,
     PROVINCE,
+    REPORTING,
     SINCE,
     Body,
 )
 from loive.cli.demonstration.cast import CAST, PASSWORD, Member
 from loive.cli.demonstration.invented import person
 from loive.organisations.actions.appoint import appoint
+from loive.organisations.actions.dissolve import dissolve
 from loive.organisations.actions.found import found
 from loive.organisations.actions.grant_mandate import grant_mandate
 from loive.places.actions.load import load
@@ -40,11 +45,12 @@ def lay(*, at: datetime, password: str = PASSWORD) -> Ground:
     """Load the units, found the bodies and appoint the cast."""
     load(by=CLOCK, at=at)
     ground = Ground()
-    for body in (*BODIES, *_communes()):
+    for body in (*BODIES, *_communes(), *ENDED):
         _found(body, ground, at)
     ground.bodies["commune"] = ground.bodies[COMMUNE]
-    for member in (*CAST, *_officers()):
-        account = enrol(username=member.username, name=member.name, password=password, by=CLOCK, at=at)
+    for member in (*CAST, *_officers(), *_writers()):
+        word = None if member.job.startswith("writes") else password
+        account = enrol(username=member.username, name=member.name, password=word, by=CLOCK, at=at)
         body = ground.bodies[member.body]
         post = appoint(
             account=account.ref,
@@ -57,7 +63,33 @@ def lay(*, at: datetime, password: str = PASSWORD) -> Ground:
         )
         ground.actors[member.job] = Actor(account.ref, member.role, body, post.area_id, post.ref)
     ground.actors[f"commune:{COMMUNE}"] = ground.actors["commune_officer"]
+    _end(ground, at)
     return ground
+
+
+def _end(ground: Ground, at: datetime) -> None:
+    """End the bodies of before the reform; an investigator who worked there keeps the post of those days."""
+    before = enrol(username="dieutracu", name="Ông Văn Lâm", password=None, by=CLOCK, at=at)
+    police = ground.bodies["old_police"]
+    post = appoint(
+        account=before.ref,
+        organisation=police,
+        role="investigator",
+        title="Điều tra viên",
+        valid_from=OLD_SINCE,
+        valid_to=OLD_UNTIL,
+        by=CLOCK,
+        at=at,
+    )
+    ground.actors["old_investigator"] = Actor(before.ref, "investigator", police, post.area_id, post.ref)
+    for body in ENDED:
+        dissolve(
+            organisation=ground.bodies[body.key],
+            on=OLD_UNTIL,
+            successor=ground.bodies[body.taken_over_by],
+            by=CLOCK,
+            at=at,
+        )
 
 
 def _officers() -> list[Member]:
@@ -68,6 +100,16 @@ def _officers() -> list[Member]:
         for n, key in enumerate(COMMUNES)
         if key != COMMUNE
     ]
+
+
+def _writers() -> list[Member]:
+    """Return who writes and who signs the reports of the other bodies; they do not sign in."""
+    draw, made = Random(11), []
+    for n, key in enumerate((*REPORTING, *COMMUNES)):
+        head = "Chủ tịch" if key in COMMUNES else "Giám đốc"
+        made.append(Member(f"writes:{key}", f"viet{n}", person(draw)[0], "reporter", key, "Chuyên viên"))
+        made.append(Member(f"writes_head:{key}", f"ky{n}", person(draw)[0], "leader", key, head))
+    return made
 
 
 def _communes() -> list[Body]:

@@ -24,8 +24,7 @@ TOLD = {
     "đã đổi số điện thoại và không ai gặp được.",
     "crim_scam": "Gia đình ở {place} nhận cuộc gọi của con trai xin tiền chuộc; "
     "em nói bị ép làm việc lừa đảo qua mạng.",
-    "beg": "Người dân thấy hai trẻ em đi xin tiền ban đêm ở {place}, "
-    "có người lớn đứng canh và thu tiền.",
+    "beg": "Người dân thấy hai trẻ em đi xin tiền ban đêm ở {place}, có người lớn đứng canh và thu tiền.",
     "lab_dom": "Người gọi thấy xe lạ đón nhiều người trẻ lúc rạng sáng ở {place}, "
     "nói đi làm công nhân nhưng không rõ nơi đến.",
 }

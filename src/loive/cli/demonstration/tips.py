@@ -30,6 +30,8 @@ TAKERS = (
 CLASSES = (("trafficking", 70), ("other_crime", 18), ("not_crime", 12))
 OUTCOMES = (("instituted", 62), ("not_instituted", 32), ("suspended", 6))
 LATE_CLASSIFYING, LATE_DECIDING = 0.05, 0.06
+# Of a hundred: not yet classified though the day has passed; assigned and then left lying.
+FORGOTTEN, LEFT_LYING = 0.012, 0.025
 REASONS = {
     "instituted": "",
     "not_instituted": "Kết quả xác minh không cho thấy dấu hiệu tội phạm.",
@@ -68,6 +70,24 @@ def make_tip(
     return _handle(draw, ground, _Tip(tip, place, purpose, Course(moment, now)), job)
 
 
+def make_old_tip(draw: Random, ground: Ground, moment: datetime, communes: list[PlaceView]) -> None:
+    """Take one tip of before the reform and decide it, by the bodies of those days."""
+    by, place = ground.actors["old_investigator"], draw.choice(communes)
+    _, words = story(draw, place.full_name)
+    told = Told(what=words, where=place.full_name)
+    tip = take(kind="denunciation", channel="phone", told=told, place=place.key, by=by, at=moment)
+    late = draw.random() < LATE_CLASSIFYING
+    classed = pick(draw, CLASSES)
+    at = after(draw, moment, 26, 40) if late else after(draw, moment, 1, 20)
+    classify(tip=tip, as_=classed, by=by, at=at)
+    if classed == "not_crime":
+        return
+    at = after(draw, at, 4, 30)
+    assign(tip=tip, supervisor=ground.bodies["old_procuracy"], by=by, at=at)
+    outcome = pick(draw, OUTCOMES)
+    decide(tip=tip, outcome=outcome, reason=REASONS[outcome], by=by, at=after(draw, at, 100, 430))
+
+
 @dataclass(frozen=True)
 class _Tip:
     ref: str
@@ -82,6 +102,8 @@ def _handle(draw: Random, ground: Ground, told: _Tip, taker: str) -> TipMade | N
         sent = after(draw, course.moment, 0.2, 6)
         if not course.go(sent, lambda at: forward(tip=tip, by=ground.actors[taker], at=at)):
             return None
+    if draw.random() < FORGOTTEN:
+        return None
     classed = pick(draw, CLASSES)
     late = draw.random() < LATE_CLASSIFYING
     when = after(draw, course.moment, 26, 40) if late else after(draw, course.moment, 0.5, 15)
@@ -97,6 +119,8 @@ def _handle(draw: Random, ground: Ground, told: _Tip, taker: str) -> TipMade | N
 
 def _decide(draw: Random, ground: Ground, told: _Tip) -> None:
     tip, course, police = told.ref, told.course, ground.actors["investigator"]
+    if draw.random() < LEFT_LYING:
+        return
     outcome = pick(draw, OUTCOMES)
     days = draw.randrange(16, 24) if draw.random() < LATE_DECIDING else draw.randrange(3, 12)
     when = in_office(course.moment.replace(hour=10)).replace(hour=draw.randrange(8, 16))

@@ -10,6 +10,7 @@ from .passage import Passage
 _END = re.compile(r"[.!?…]['”\")]*\s+(?=[“\"(]?[^\W\d_]|\d)")
 _ABBREVIATED = re.compile(r"(?:\b(?:TP|TX|TT|Tp|Th|ThS|TS|PGS|GS|BS|tr|đ|v|VP|PVP|CVP|BCH|PTT|[A-ZĐ])|\.\.)$")
 _CLAUSE = re.compile(r"\s*;\s*")
+_LONGEST = 6_000
 
 
 def sentences_of(passage: Passage) -> Iterator[Passage]:
@@ -20,11 +21,17 @@ def sentences_of(passage: Passage) -> Iterator[Passage]:
         following = passage.text[stop.end() : stop.end() + 1]
         if _ABBREVIATED.search(before) or following.islower():
             continue
-        yield passage.cut(start, stop.end())
+        yield from _bounded(passage.cut(start, stop.end()))
         start = stop.end()
-    last = passage.cut(start)
-    if last:
-        yield last
+    yield from _bounded(passage.cut(start))
+
+
+def _bounded(sentence: Passage) -> Iterator[Passage]:
+    """Text without any full stop for pages is no sentence: it is taken in pieces, so that work stays bounded."""
+    for start in range(0, len(sentence), _LONGEST):
+        piece = sentence.cut(start, start + _LONGEST)
+        if piece:
+            yield piece
 
 
 def clauses_of(sentence: Passage) -> Iterator[Passage]:

@@ -56,11 +56,9 @@ def lay_down(plan: Plan, duties: Iterable[dict[str, Any]], bodies: dict[str, int
             **_due(duty),
             **clause(duty, position),
         )
-        bound = _bound(plan, duty["from"], bodies, today) - {plan.issuer_body_id, rule.addressee_id, None}
-        bound -= set() if rule.addressee_id else {recipient}
-        RuleReporter.objects.bulk_create(
-            RuleReporter(rule=rule, organisation_id=one) for one in sorted(bound)
-        )
+        outside = {plan.issuer_body_id, rule.addressee_id or recipient}
+        bound = sorted(_bound(plan, duty["from"], bodies, today) - outside)
+        RuleReporter.objects.bulk_create(RuleReporter(rule=rule, organisation_id=one) for one in bound)
 
 
 def _due(duty: dict[str, Any]) -> dict[str, int | None]:
@@ -70,15 +68,12 @@ def _due(duty: dict[str, Any]) -> dict[str, int | None]:
     return {"year": year or duty.get("year"), "due_month": month, "due_day": day}
 
 
-def _bound(plan: Plan, named: str, bodies: dict[str, int], today: date) -> set[int | None]:
+def _bound(plan: Plan, named: str, bodies: dict[str, int], today: date) -> set[int]:
     """Return the bodies a rule binds: the one named, or all with a task where the plan names several."""
     if named in bodies:
         return {bodies[named]}
-    bound: set[int | None] = set(
-        TaskBody.objects.filter(task__plan=plan, organisation__isnull=False).values_list(
-            "organisation_id", flat=True
-        )
-    )
+    tasked = TaskBody.objects.filter(task__plan=plan).values_list("organisation_id", flat=True)
+    bound = {one for one in tasked if one is not None}
     if plan.place_id and _COMMUNES.search(fold(named)):
         on = max(plan.issued_on or today, date(plan.starts, 1, 1))
         found = organisations.find(min(on, today), line="commune", within=plan.place_id, limit=_MANY)

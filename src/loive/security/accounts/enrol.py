@@ -12,8 +12,8 @@ from loive.security.actor import Actor
 
 
 @transaction.atomic
-def enrol(*, username: str, name: str, password: str, by: Actor, at: datetime) -> Account:
-    """Make an account that can sign in; it may do nothing until it is appointed to a post."""
+def enrol(*, username: str, name: str, password: str | None, by: Actor, at: datetime) -> Account:
+    """Make an account; it may do nothing until it is appointed to a post. Without a password it cannot sign in."""
     account = Account(username=username, name=name)
     account.set_password(password)
     account.save(force_insert=True)

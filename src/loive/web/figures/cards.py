@@ -20,7 +20,7 @@ def card_of_target(line: TargetLine, url: str = "") -> FigureCard:
         unit=line.unit or (figure.unit if figure else ""),
         comparator=line.comparator,
         target=line.target,
-        words=sentence(figure) if figure else "",
+        words=sentence(figure) if figure and figure.computed else "",
         why_not=why_not(figure) if figure else unmeasured,
         standing=line.standing,
         as_of=figure.as_of if figure else None,
@@ -34,7 +34,7 @@ def card_of(figure: Figure, url: str = "") -> FigureCard:
         name=str(figure.name),
         value=figure.value,
         unit=figure.unit,
-        words=sentence(figure),
+        words=sentence(figure) if figure.computed else "",
         why_not=why_not(figure),
         as_of=figure.as_of,
         url=url,
@@ -56,4 +56,4 @@ def sentence(figure: Figure) -> str:
 def why_not(figure: Figure) -> str:
     """Return why there is no value, as a sentence; empty where there is one."""
     reason = str(figure.why_not)
-    return _("Chưa tính được: %(reason)s.") % {"reason": reason} if reason else ""
+    return f"{reason[0].upper()}{reason[1:]}." if reason else ""

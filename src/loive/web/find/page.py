@@ -1,4 +1,4 @@
-"""What answers to the search box. The words are posted, never part of an address, since people may type a name."""
+"""What answers to the search box. Words are posted, never part of an address: people may type a name."""
 
 from __future__ import annotations
 

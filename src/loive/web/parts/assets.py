@@ -14,7 +14,7 @@ MANIFEST = Path(__file__).resolve().parent.parent / "assets" / "built" / "manife
 
 
 def address(name: str) -> str:
-    """Return the address of `loive.css` and its like. Raises ImproperlyConfigured before `loive assets` has run."""
+    """Return the address of `loive.css` and its like. Raises ImproperlyConfigured before they are built."""
     names = _names.__wrapped__() if settings.DEBUG else _names()
     return static(f"built/{names[name]}")
 

@@ -30,7 +30,7 @@ class Point:
 
 @dataclass(frozen=True)
 class Chart:
-    """What is shown: a title, what one value means, the points in order, and a target line if there is one."""
+    """What is shown: a title, what one value means, the points in order, a target line if there is one."""
 
     title: Text
     points: Sequence[Point]

@@ -57,8 +57,8 @@ def chip(
 ) -> Chip:
     """Return the chip of a clock, or of a bare deadline.
 
-    A bare deadline turns "soon" when less than a quarter of its time is left; where its start is not known, two
-    days before. With `working`, days are counted as offices work them (Labour Code 2019, art. 112).
+    A bare deadline turns "soon" when less than a quarter of its time is left; where its start is not
+    known, two days before. With `working`, days are those offices work (Labour Code 2019, art. 112).
     """
     if isinstance(due, Due):
         return _chip(due.due_at, due.done_at, due.state, now, working)

@@ -10,7 +10,7 @@ from django.forms import BoundField
 from django.http import HttpRequest
 from django.utils.functional import Promise
 
-from loive.web.parts.places import PlaceInput, Typed, became
+from loive.web.parts.places import PlaceField, PlaceInput, Typed, became
 from loive.web.shell import once
 
 NOTICE_ICONS = {"note": "note", "good": "done", "warn": "late", "bad": "late"}
@@ -39,8 +39,8 @@ def field(bound: BoundField, *, unit: str | Promise, boxed: bool, rows: int, sho
         "described": " ".join(described),
     }
     part = field_part(bound)
-    if part == "place":
-        return context | _place(bound)
+    if isinstance(bound.field, PlaceField):
+        return context | _place(bound, bound.field)
     if part == "choices":
         return context | {"choices": _choices(bound)}
     return context | {"control": bound.as_widget(attrs=_attributes(bound, described, rows, short))}
@@ -50,7 +50,9 @@ def _attributes(bound: BoundField, described: list[str], rows: int, short: bool)
     given = bound.field.widget.attrs
     plain = isinstance(bound.field.widget, forms.CheckboxInput)
     look = "file-input" if isinstance(bound.field.widget, forms.FileInput) else "input"
-    found: dict[str, Any] = {} if plain or "class" in given else {"class": f"{look} input-short" if short else look}
+    found: dict[str, Any] = (
+        {} if plain or "class" in given else {"class": f"{look} input-short" if short else look}
+    )
     if isinstance(bound.field.widget, forms.NumberInput) and "class" not in given:
         found["class"] = "input input-number"
     # An empty value would otherwise be Django's own description, under ids that do not exist here.
@@ -67,11 +69,13 @@ def _choices(bound: BoundField) -> list[dict[str, Any]]:
         if one.data["value"] == "" and isinstance(bound.field.widget, forms.RadioSelect):
             continue
         label = one.data["label"]
-        found.append({"tag": one.tag(), "id": one.id_for_label, "label": label, "hint": getattr(label, "hint", "")})
+        found.append(
+            {"tag": one.tag(), "id": one.id_for_label, "label": label, "hint": getattr(label, "hint", "")}
+        )
     return found
 
 
-def _place(bound: BoundField) -> dict[str, Any]:
+def _place(bound: BoundField, asked: PlaceField) -> dict[str, Any]:
     value = bound.value()
     widget = bound.field.widget
     if isinstance(value, Typed):
@@ -80,7 +84,7 @@ def _place(bound: BoundField) -> dict[str, Any]:
         words, key, found = "", getattr(value, "key", ""), [value] if value else []
     if len(found) == 1 and not bound.errors:
         words, key = words or found[0].name, key or found[0].key
-    day = bound.field.on
+    day = asked.on
     return {
         "name": bound.html_name,
         "words": words,
@@ -88,8 +92,8 @@ def _place(bound: BoundField) -> dict[str, Any]:
         "found": found,
         "became": became(found),
         "on": day.isoformat() if day else "",
-        "level": "" if bound.field.level is None else bound.field.level,
-        "within": bound.field.within or "",
+        "level": "" if asked.level is None else asked.level,
+        "within": asked.within or "",
     }
 
 

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+
+from loive.base.moment import VIETNAM
 
 _DAY = re.compile(r"(\d{1,2})\s*[/.\-\s]\s*(\d{1,2})\s*[/.\-\s]\s*(\d{4})\Z")
 _MONTH = re.compile(r"(\d{1,2})\s*[/.\-]\s*(\d{4})\Z")
@@ -30,7 +32,9 @@ class DayInput(forms.TextInput):
     part = "day"
 
     def __init__(self) -> None:
-        super().__init__({"class": "input input-date", "inputmode": "numeric", "autocomplete": "off", "maxlength": "12"})
+        super().__init__(
+            {"class": "input input-date", "inputmode": "numeric", "autocomplete": "off", "maxlength": "12"}
+        )
 
     def format_value(self, value: Any) -> str:
         """Return the day as people write it."""
@@ -52,7 +56,9 @@ class DayField(forms.Field):
             return value or None
         found = read_day(str(value).strip())
         if found is None:
-            raise ValidationError(_("Hãy ghi một ngày có thật theo thứ tự ngày/tháng/năm, ví dụ 05/03/2026."), code="day")
+            raise ValidationError(
+                _("Hãy ghi một ngày có thật theo thứ tự ngày/tháng/năm, ví dụ 05/03/2026."), code="day"
+            )
         return found
 
 
@@ -78,12 +84,14 @@ class PartialDayField(forms.Field):
         bare = typed[len(about) :].strip()
         found = _partial(bare)
         if found is None:
-            raise ValidationError(_("Hãy ghi năm, tháng/năm hoặc ngày/tháng/năm, ví dụ 2010 hoặc 03/2010."), code="day")
+            raise ValidationError(
+                _("Hãy ghi năm, tháng/năm hoặc ngày/tháng/năm, ví dụ 2010 hoặc 03/2010."), code="day"
+            )
         return f"khoảng {found}" if about else found
 
 
 class MomentField(DayField):
-    """A day and an hour: `05/03/2026 16:05`, `16:05 05/03/2026`, `16h05 ngày 05/03/2026`. Cleans to an aware datetime."""
+    """A day and an hour: `05/03/2026 16:05`, `16h05 ngày 05/03/2026`. Cleans to an aware datetime."""
 
     widget = DayInput
 
@@ -97,7 +105,7 @@ class MomentField(DayField):
         """Return a moment as people write it, in Vietnam's time."""
         return f"{timezone.localtime(value):%d/%m/%Y %H:%M}" if isinstance(value, datetime) else value
 
-    def to_python(self, value: Any) -> datetime | None:  # type: ignore[override]
+    def to_python(self, value: Any) -> datetime | None:
         """Return the moment, or None when nothing was typed."""
         if isinstance(value, datetime) or not value:
             return value or None
@@ -106,7 +114,7 @@ class MomentField(DayField):
         found = read_day((typed[: hour.start()] + typed[hour.end() :]).strip(" ,")) if hour else None
         if hour is None or found is None or int(hour[1]) > 23 or int(hour[2]) > 59:
             raise ValidationError(_("Hãy ghi cả ngày và giờ, ví dụ 05/03/2026 16:05."), code="moment")
-        return timezone.make_aware(datetime(found.year, found.month, found.day, int(hour[1]), int(hour[2])))
+        return datetime.combine(found, time(int(hour[1]), int(hour[2])), VIETNAM)
 
 
 class MoneyField(forms.IntegerField):
@@ -121,7 +129,9 @@ class MoneyField(forms.IntegerField):
     def to_python(self, value: Any) -> int | None:
         """Return the amount; points, commas and spaces between thousands are read away."""
         if isinstance(value, str):
-            value = re.sub(r"[.,\s](?=\d{3}\b)", "", value.strip().removesuffix("đồng").removesuffix("đ").strip())
+            value = re.sub(
+                r"[.,\s](?=\d{3}\b)", "", value.strip().removesuffix("đồng").removesuffix("đ").strip()
+            )
         return super().to_python(value)
 
 
@@ -151,7 +161,9 @@ class BodyField(forms.ChoiceField):
         """Set which bodies may be chosen, in order; `hints` says something under each, by reference."""
         self._offered = {body.ref: body for body in bodies}
         said = hints or {}
-        self.choices = [(ref, ChoiceWithHint(body.name, said.get(ref, ""))) for ref, body in self._offered.items()]
+        self.choices = [
+            (ref, ChoiceWithHint(body.name, said.get(ref, ""))) for ref, body in self._offered.items()
+        ]
         if len(self._offered) > 12:
             self.widget = forms.Select({"class": "input"}, choices=[("", _("Chọn cơ quan")), *self.choices])
 
@@ -181,4 +193,3 @@ def _partial(typed: str) -> str | None:
     if (year := _YEAR.match(typed)) and int(year[1]) >= 1900:
         return year[1]
     return None
-

@@ -15,7 +15,7 @@ from loive.plans.words.comparators import COMPARATORS, MET, NOT_MET, UNKNOWN, WR
 
 Text = str | Promise
 Number = Decimal | Fraction | float | int
-# standing (plans.words.comparators, and one more: not met yet, while the year still runs) → (words, tone, icon)
+# standing (a verdict of plans.words.comparators, or at_risk: not met, year still running) → words, tone, icon
 STANDINGS: dict[str, tuple[Text, str, str]] = {
     MET: (_("Đạt chỉ tiêu"), "good", "done"),
     "at_risk": (_("Chưa đạt, kỳ còn tiếp"), "warn", "soon"),

@@ -27,7 +27,11 @@ STAGES = (
     ("supported", _("Hỗ trợ")),
     ("closed", _("Kết thúc")),
 )
-PURPOSES = (("support", _("Hỗ trợ người này")), ("verify", _("Xác minh thông tin")), ("letter", _("Lập giấy tờ")))
+PURPOSES = (
+    ("support", _("Hỗ trợ người này")),
+    ("verify", _("Xác minh thông tin")),
+    ("letter", _("Lập giấy tờ")),
+)
 
 
 class Body:
@@ -40,7 +44,9 @@ class Body:
 class Sample(forms.Form):
     """One field of each kind."""
 
-    what = forms.CharField(label=_("Nội dung"), help_text=_("Kể lại bằng lời của người báo."), widget=forms.Textarea)
+    what = forms.CharField(
+        label=_("Nội dung"), help_text=_("Kể lại bằng lời của người báo."), widget=forms.Textarea
+    )
     day = DayField(label=_("Ngày xảy ra"))
     birth = PartialDayField(label=_("Ngày sinh"), required=False)
     cost = MoneyField(label=_("Chi phí"), required=False)
@@ -62,7 +68,9 @@ class Sample(forms.Form):
     )
     to = BodyField(label=_("Nơi nhận"))
     file = forms.FileField(label=_("Tệp đính kèm"), required=False)
-    agreed = forms.BooleanField(label=_("Người này đồng ý chuyển thông tin"), help_text=_("Đã đọc cho nghe và hỏi lại."))
+    agreed = forms.BooleanField(
+        label=_("Người này đồng ý chuyển thông tin"), help_text=_("Đã đọc cho nghe và hỏi lại.")
+    )
 
 
 @declares_open(SIGNED_IN)
@@ -74,7 +82,9 @@ def page(request: HttpRequest) -> HttpResponse:
         [Body("A", "Cơ sở hỗ trợ Bình An"), Body("B", "Trung tâm Công tác xã hội")],
         {"A": "Còn chỗ, nhận trẻ em đi cùng", "B": "Giờ hành chính"},
     )
-    return render(request, "parts/gallery.html", {"form": form, "purposes": PURPOSES, "icons": NAMES, **_samples(at)})
+    return render(
+        request, "parts/gallery.html", {"form": form, "purposes": PURPOSES, "icons": NAMES, **_samples(at)}
+    )
 
 
 def _samples(at: datetime) -> dict[str, object]:
@@ -85,32 +95,58 @@ def _samples(at: datetime) -> dict[str, object]:
         "skipping": journey(STAGES, "supported", reached={"received": at - 12 * day, "verified": None}),
         "events": [
             Event(at + 8 * day, _("Hết hạn xác định nạn nhân"), icon="clock", ahead=True),
-            Event(at, _("Chuyển hồ sơ"), by="Phòng Cảnh sát hình sự", icon="referral", text="Gửi kèm biên bản."),
+            Event(
+                at, _("Chuyển hồ sơ"), by="Phòng Cảnh sát hình sự", icon="referral", text="Gửi kèm biên bản."
+            ),
             Event(at - 9 * day, _("Xác minh xong, đúng hạn"), by="Công an phường", icon="done", tone="good"),
             Event(at - 12 * day, _("Tiếp nhận"), by="Ủy ban nhân dân phường", icon="case"),
         ],
         "cards": _cards(at.date()),
         "over_time": Chart(
             _("Tin báo được phân loại đúng hạn"),
-            [Point("2022", 81), Point("2023", 88), Point("2024", 90.5), Point("2025", None), Point("2026", 93)],
+            [
+                Point("2022", 81),
+                Point("2023", 88),
+                Point("2024", 90.5),
+                Point("2025", None),
+                Point("2026", 93),
+            ],
             unit="%",
             target=90,
             about=_("Tỷ lệ theo năm"),
         ),
         "by_body": Chart(
             _("Hồ sơ đang theo dõi, theo nơi giữ"),
-            [Point("Sở Y tế", 14), Point("Công an tỉnh", 9), Point("Biên phòng", 3), Point("Cơ sở hỗ trợ", None)],
+            [
+                Point("Sở Y tế", 14),
+                Point("Công an tỉnh", 9),
+                Point("Biên phòng", 3),
+                Point("Cơ sở hỗ trợ", None),
+            ],
             target=12,
         ),
         "files": [{"name": "Báo cáo năm 2026.docx", "url": "#", "size": 48_220, "kind": "Word", "at": at}],
-        "facts": [(_("Mã"), "7K2M-QX40-ZT9C"), (_("Địa bàn"), "Phường Phước Tân, Thành phố Đồng Nai"), (_("Ghi chú"), "")],
+        "facts": [
+            (_("Mã"), "7K2M-QX40-ZT9C"),
+            (_("Địa bàn"), "Phường Phước Tân, Thành phố Đồng Nai"),
+            (_("Ghi chú"), ""),
+        ],
     }
 
 
 def _clocks(at: datetime) -> list[Due]:
     def due(state: str, start: timedelta, end: timedelta, done: timedelta | None = None) -> Due:
         done_at = None if done is None else at + done
-        return Due("verify", _("Xác minh"), at + start, at + end, state, "Điều 30 Luật số 53/2024/QH15", True, done_at)
+        return Due(
+            "verify",
+            _("Xác minh"),
+            at + start,
+            at + end,
+            state,
+            "Điều 30 Luật số 53/2024/QH15",
+            True,
+            done_at,
+        )
 
     hour, day = timedelta(hours=1), timedelta(days=1)
     return [

@@ -43,8 +43,10 @@ class PlaceInput(forms.TextInput):
         self.found = []
 
     def value_from_datadict(self, data: Any, files: Any, name: str) -> Typed:
-        """Return both."""
-        return Typed(str(data.get(name, "")).strip(), str(data.get(f"{name}-q", "")).strip()[:80])
+        """Return both. A unit chosen from the answers to other words than those now typed counts for nothing."""
+        words = str(data.get(f"{name}-q", "")).strip()[:80]
+        answered = str(data.get(f"{name}-for", words)).strip()
+        return Typed(str(data.get(name, "")).strip() if words in ("", answered) else "", words)
 
     def value_omitted_from_data(self, data: Any, files: Any, name: str) -> bool:
         """Say whether the form sent neither."""
@@ -60,7 +62,9 @@ class PlaceField(forms.Field):
 
     widget = PlaceInput
 
-    def __init__(self, *, on: date | None = None, level: int | None = 3, within: str | None = None, **kwargs: Any) -> None:
+    def __init__(
+        self, *, on: date | None = None, level: int | None = 3, within: str | None = None, **kwargs: Any
+    ) -> None:
         self.on, self.level, self.within = on, level, within
         kwargs.setdefault("help_text", _("Gõ tên xã, phường cũ hoặc mới, không cần dấu"))
         super().__init__(**kwargs)
@@ -82,12 +86,15 @@ class PlaceField(forms.Field):
         self.widget.found = found
         if not found:
             raise ValidationError(
-                _("Không có địa bàn nào mang tên này. Hãy gõ lại, chẳng hạn chỉ gõ tên riêng."), code="no_place"
+                _("Không có địa bàn nào mang tên này. Hãy gõ lại, chẳng hạn chỉ gõ tên riêng."),
+                code="no_place",
             )
         same = [p for p in found if fold(words) in (fold(p.name), fold(p.full_name), fold(p.label))]
         if len(found) == 1 or len(same) == 1:
             return (same or found)[0]
-        raise ValidationError(_("Có nhiều địa bàn mang tên này. Hãy chọn một trong danh sách."), code="many_places")
+        raise ValidationError(
+            _("Có nhiều địa bàn mang tên này. Hãy chọn một trong danh sách."), code="many_places"
+        )
 
 
 def search(words: str, *, on: date | None, level: int | None, within: str | None = None) -> list[PlaceView]:

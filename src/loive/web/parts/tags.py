@@ -10,7 +10,7 @@ from django import template
 from django.forms import BoundField
 from django.template.loader import get_template
 from django.utils.functional import Promise
-from django.utils.safestring import SafeString
+from django.utils.safestring import SafeString, mark_safe
 
 from loive.reports.words.periods import on_page
 from loive.web import clock as door_clock
@@ -24,16 +24,18 @@ register.filter("phan_tram", writing.percent)
 register.filter("tien", writing.money)
 register.filter("ngay", writing.day)
 register.filter("ngay_gio", writing.day_and_hour)
+register.filter("gio", writing.hour)
 register.filter("thu_ngay", writing.weekday_and_day)
 register.filter("tham_chieu", writing.reference)
 register.filter("ky", on_page)
+register.filter("lay", writing.taken)
 register.simple_tag(icons.icon, name="icon")
 register.simple_tag(icons.mark, name="mark")
 register.simple_tag(assets.address, name="asset")
 
 
 def _render(name: str, /, **context: Any) -> SafeString:
-    return get_template(f"parts/{name}.html").render(context)
+    return mark_safe(get_template(f"parts/{name}.html").render(context))
 
 
 # clocks and marks
@@ -42,7 +44,9 @@ def _render(name: str, /, **context: Any) -> SafeString:
 @register.simple_tag
 def clock(due: Any, done_at: datetime | None = None, now: datetime | None = None, **more: Any) -> SafeString:
     """`{% clock due %}` with a Due or a moment; also `done_at=`, `started_at=`, `working=True`, `now=`."""
-    return _render("records/clock", chip=clocks.chip(due, done_at=done_at, now=now or door_clock.now(), **more))
+    return _render(
+        "records/clock", chip=clocks.chip(due, done_at=done_at, now=now or door_clock.now(), **more)
+    )
 
 
 @register.simple_tag
@@ -61,9 +65,13 @@ def ref(value: str, copy: bool = False) -> SafeString:
 
 
 @register.simple_tag
-def field(bound: BoundField, unit: Text = "", boxed: bool = False, rows: int = 0, short: bool = False) -> SafeString:
+def field(
+    bound: BoundField, unit: Text = "", boxed: bool = False, rows: int = 0, short: bool = False
+) -> SafeString:
     """`{% field form.name %}`: label, help, error and control, in the right order for eye and ear."""
-    return _render(f"forms/{draw.field_part(bound)}", **draw.field(bound, unit=unit, boxed=boxed, rows=rows, short=short))
+    return _render(
+        f"forms/{draw.field_part(bound)}", **draw.field(bound, unit=unit, boxed=boxed, rows=rows, short=short)
+    )
 
 
 @register.simple_tag
@@ -84,11 +92,15 @@ def ticket(context: template.Context) -> SafeString:
 @register.simple_block_tag
 def notice(content: str, tone: str = "note", title: Text = "", live: bool = False) -> SafeString:
     """`{% notice tone="warn" title=… %}…{% endnotice %}`."""
-    return _render("blocks/notice", content=content, tone=tone, title=title, live=live, icon=draw.NOTICE_ICONS[tone])
+    return _render(
+        "blocks/notice", content=content, tone=tone, title=title, live=live, icon=draw.NOTICE_ICONS[tone]
+    )
 
 
 @register.simple_block_tag
-def section(content: str, title: Text, opened: bool = False, count: int | None = None, anchor: str = "") -> SafeString:
+def section(
+    content: str, title: Text, opened: bool = False, count: int | None = None, anchor: str = ""
+) -> SafeString:
     """`{% section title opened=True count=3 %}…{% endsection %}`: details that open."""
     return _render("blocks/section", content=content, title=title, opened=opened, count=count, anchor=anchor)
 
@@ -104,20 +116,20 @@ def table(content: str, caption: Text = "", quiet: bool = False, keep: bool = Fa
 
 @register.simple_block_tag(name="next")
 def next_box(content: str, title: Text, name: Text = "", clock: Any = None) -> SafeString:
-    """`{% next title clock=due %}<p>why</p> <a class="button button-primary">…{% endnext %}`: the next action."""
+    """`{% next title clock=due %}<p>why</p> <a class="button">…</a>{% endnext %}`: the next action."""
     chip = clocks.chip(clock, now=door_clock.now()) if clock is not None else None
     return _render("blocks/next", content=content, title=title, name=name, chip=chip)
 
 
 @register.simple_block_tag
 def opens(content: str, label: Text, icon: str = "", look: str = "", opened: bool = False) -> SafeString:
-    """`{% opens "Trả lại" look="danger" %}<form>…{% endopens %}`: a button that opens what stands behind it."""
+    """`{% opens "Trả lại" look="danger" %}<form>…{% endopens %}`: a button that opens what is behind it."""
     return _render("blocks/opens", content=content, label=label, icon=icon, look=look, opened=opened)
 
 
 @register.simple_block_tag
 def dialog(content: str, anchor: str, title: Text, label: Text, look: str = "") -> SafeString:
-    """`{% dialog "leave" title label %}<form>…{% enddialog %}`: a modal question; without JavaScript it opens in place."""
+    """`{% dialog "leave" title label %}<form>…{% enddialog %}`: a modal question, else in place."""
     return _render("blocks/dialog", content=content, anchor=anchor, title=title, label=label, look=look)
 
 
@@ -145,12 +157,18 @@ def timeline(events: Iterable[story.Event]) -> SafeString:
 @register.simple_tag
 def facts(pairs: Iterable[tuple[Text, Any]], narrow: bool = False) -> SafeString:
     """`{% facts pairs %}`: (name, value) pairs; those without a value are left out."""
-    return _render("records/facts", pairs=[(name, value) for name, value in pairs if value not in (None, "")], narrow=narrow)
+    return _render(
+        "records/facts",
+        pairs=[(name, value) for name, value in pairs if value not in (None, "")],
+        narrow=narrow,
+    )
 
 
 @register.simple_tag(takes_context=True)
-def masked(context: template.Context, url: str, purposes: Iterable[tuple[str, Text]], shown: str | None = None) -> SafeString:
-    """`{% masked url purposes shown=name %}`: hidden until asked for with a purpose, which is posted to `url`."""
+def masked(
+    context: template.Context, url: str, purposes: Iterable[tuple[str, Text]], shown: str | None = None
+) -> SafeString:
+    """`{% masked url purposes shown=name %}`: hidden until asked for with a purpose, posted to `url`."""
     held = {"request": context.get("request"), "csrf_token": context.get("csrf_token")}
     return _render("records/masked", url=url, purposes=list(purposes), shown=shown, **held)
 

@@ -2,26 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from fractions import Fraction
+from typing import Any
 
 from django.utils import timezone
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext_noop
 from django.utils.translation import gettext as _
 
 from loive.base.ref import shown
 
 Number = int | float | Decimal | Fraction
-_WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ Nhật")
+_WEEKDAYS = (
+    gettext_noop("Thứ Hai"),
+    gettext_noop("Thứ Ba"),
+    gettext_noop("Thứ Tư"),
+    gettext_noop("Thứ Năm"),
+    gettext_noop("Thứ Sáu"),
+    gettext_noop("Thứ Bảy"),
+    gettext_noop("Chủ Nhật"),
+)
 
 
 def number(value: Number | str | None, places: int | None = None) -> str:
-    """Return `1.234,5` (in English `1,234.5`); at most two decimals, or exactly `places`. None gives an empty text."""
+    """Return `1.234,5` (in English `1,234.5`), at most two decimals or exactly `places`; nothing for None."""
     if value is None or value == "":
         return ""
     try:
-        exact = Decimal(value.numerator) / value.denominator if isinstance(value, Fraction) else Decimal(str(value))
+        exact = (
+            Decimal(value.numerator) / value.denominator
+            if isinstance(value, Fraction)
+            else Decimal(str(value))
+        )
     except InvalidOperation:
         return str(value)
     text = f"{exact:,.{2 if places is None else places}f}"
@@ -58,6 +72,11 @@ def day_and_hour(value: datetime | None) -> str:
     return _("%(hour)s ngày %(day)s") % {"hour": f"{local:%H:%M}", "day": f"{local:%d/%m/%Y}"}
 
 
+def hour(value: datetime | None) -> str:
+    """Return `16:05`, in Vietnam's time. None gives an empty text."""
+    return f"{timezone.localtime(value):%H:%M}" if value else ""
+
+
 def weekday_and_day(value: date | datetime) -> str:
     """Return `Thứ Hai, 02/03/2026`."""
     local = timezone.localtime(value) if isinstance(value, datetime) else value
@@ -67,3 +86,8 @@ def weekday_and_day(value: date | datetime) -> str:
 def reference(ref: str | None) -> str:
     """Return a record's reference in groups: `7K2M-QX40-ZT9C`."""
     return shown(ref or "")
+
+
+def taken(table: Mapping[str, Any], key: str) -> Any:
+    """Return what a table of words says for a key; the key itself where it says nothing."""
+    return table.get(key, key)

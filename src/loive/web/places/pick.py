@@ -27,8 +27,20 @@ def page(request: HttpRequest) -> HttpResponse:
     words = asked.get(f"{name}-q", "").strip()[:80]
     found = []
     if len(words) >= SHORTEST:
-        found = search(words, on=_day(asked.get("on", "")), level=_level(asked.get("level", "")), within=asked.get("within"))
-    shown = {"name": name, "found": found, "became": became(found), "asked": len(words) >= SHORTEST, "key": ""}
+        found = search(
+            words,
+            on=_day(asked.get("on", "")),
+            level=_level(asked.get("level", "")),
+            within=asked.get("within"),
+        )
+    shown = {
+        "name": name,
+        "found": found,
+        "became": became(found),
+        "asked": len(words) >= SHORTEST,
+        "key": "",
+        "words": words,
+    }
     return render(request, "parts/forms/places_found.html", shown)
 
 

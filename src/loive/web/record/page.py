@@ -15,7 +15,7 @@ from loive.security import audit, policy
 from loive.security.accounts.names import names_of
 from loive.security.audit.reader import LineView, read
 from loive.web.clock import now
-from loive.web.record.words import VERBS, said
+from loive.web.record.words import PURPOSES, VERBS, said
 from loive.web.shell.declared import declares
 
 PAGE = 50
@@ -31,6 +31,7 @@ class Shown:
     who: str
     role: str
     body: str
+    purpose: str
 
     @property
     def more(self) -> int:
@@ -58,7 +59,9 @@ def check(request: HttpRequest) -> HttpResponse:
     return _answer(request, checked={"count": count, "broken": broken})
 
 
-def _answer(request: HttpRequest, *, about: str = "", checked: dict[str, object] | None = None) -> HttpResponse:
+def _answer(
+    request: HttpRequest, *, about: str = "", checked: dict[str, object] | None = None
+) -> HttpResponse:
     before = request.GET.get("truoc", "")
     sought = reference(about) or (about if len(about) <= 24 and about.isascii() else "")
     lines = read(
@@ -68,7 +71,12 @@ def _answer(request: HttpRequest, *, about: str = "", checked: dict[str, object]
         before=int(before) if before.isdigit() and len(before) < 15 else 0,
         limit=PAGE,
     )
-    shown = {"lines": _in_words(lines), "about": about, "checked": checked, "wrong": bool(about) and not sought}
+    shown = {
+        "lines": _in_words(lines),
+        "about": about,
+        "checked": checked,
+        "wrong": bool(about) and not sought,
+    }
     if len(lines) == PAGE:
         shown["next"] = f"?ma={sought}&truoc={lines[-1].number}"
     return render(request, "record/page.html", shown)
@@ -85,6 +93,7 @@ def _in_words(lines: list[LineView]) -> list[Shown]:
             who=names.get(line.account, _("chương trình") if line.role == "clock" else "—"),
             role=str(_(policy.ROLES[line.role])) if line.role in policy.ROLES else "",
             body=bodies[line.organisation].name if line.organisation in bodies else "",
+            purpose=str(PURPOSES.get(line.purpose, line.purpose)),
         )
         for line in lines
     ]

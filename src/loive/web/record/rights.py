@@ -27,5 +27,6 @@ def _groups() -> list[tuple[str, list[tuple[str, list[tuple[str, list[str]]]]]]]
         reaches = found.setdefault(str(NOUNS.get(noun, noun)), {}).setdefault(str(ACTS.get(act, act)), {})
         reaches.setdefault(str(REACHES[rule.reach]), []).append(_(ROLES[rule.role]))
     return [
-        (noun, [(act, list(reaches.items())) for act, reaches in acts.items()]) for noun, acts in found.items()
+        (noun, [(act, list(reaches.items())) for act, reaches in acts.items()])
+        for noun, acts in found.items()
     ]

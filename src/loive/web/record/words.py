@@ -5,7 +5,11 @@ from __future__ import annotations
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from loive.cases.words import REFERRALS_SHOWN, SHOWN
+from loive.people.words import PURPOSES as PEOPLE_PURPOSES
 from loive.security.policy import Reach
+from loive.tips.words import PURPOSES as TIP_PURPOSES
+from loive.tips.words import SHOWN as TIPS_SHOWN
 
 # The part of a code before the point: what it concerns
 NOUNS: dict[str, Promise] = {
@@ -94,6 +98,18 @@ VERBS: dict[str, Promise] = {
     "waived": _("miễn"),
     "withdrawn": _("rút lại"),
     "written": _("viết"),
+}
+
+# Why something was looked at: each room's own purposes and lists, and what doors add
+PURPOSES: dict[str, Promise] = {
+    **SHOWN,
+    **REFERRALS_SHOWN,
+    **TIPS_SHOWN,
+    **TIP_PURPOSES,
+    **PEOPLE_PURPOSES,
+    "today": _("Việc hôm nay"),
+    "figure": _("Số liệu"),
+    "tip": _("Tin báo"),
 }
 
 REACHES: dict[Reach, Promise] = {

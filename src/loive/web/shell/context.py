@@ -16,7 +16,11 @@ from loive.web.shell.counts import Counts, kept
 from loive.web.shell.rooms import Room, current, rooms_for
 
 THEME_COOKIE = "loive-look"
-THEMES = {"auto": (_("Theo máy"), "system"), "light": (_("Nền sáng"), "light"), "dark": (_("Nền tối"), "dark")}
+THEMES = {
+    "auto": (_("Theo máy"), "system"),
+    "light": (_("Nền sáng"), "light"),
+    "dark": (_("Nền tối"), "dark"),
+}
 IN_BAR = 5
 
 

@@ -1,4 +1,4 @@
-"""How much waits in each room, kept from the last look at today's work so that other pages need not ask again.
+"""How much waits in each room, kept from the last look at today's work: other pages need not ask again.
 
 The counts are dropped as soon as the official acts, and after ten minutes: better none than wrong ones.
 """

@@ -20,7 +20,7 @@ EVERYONE, SIGNED_IN = "everyone", "signed in"
 
 
 def declares(*acts: str) -> Callable[[View], View]:
-    """Mark a view with the acts it serves: any one of them opens it. Raises KeyError for an act not in the policy."""
+    """Mark a view with the acts it serves: any of them opens it. Raises KeyError for an unknown act."""
     unknown = set(acts) - ACTS
     if unknown or not acts:
         raise KeyError(f"no such act in the policy: {sorted(unknown)}")
@@ -40,7 +40,7 @@ def declares(*acts: str) -> Callable[[View], View]:
 
 
 def declares_open(to: str) -> Callable[[View], View]:
-    """Mark a view that serves no act: open to EVERYONE (sign-in) or to anyone SIGNED_IN (language, sign-out)."""
+    """Mark a view that serves no act: open to EVERYONE (sign-in) or to anyone SIGNED_IN (sign-out)."""
 
     def mark(view: View) -> View:
         view.declared = (to,)  # type: ignore[attr-defined]

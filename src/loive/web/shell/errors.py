@@ -23,7 +23,7 @@ SAYINGS: dict[int, tuple[Promise, Promise, Promise]] = {
     404: (
         _("Không có trang này"),
         _("Địa chỉ này không có trang nào mà vị trí của anh/chị mở được."),
-        _("Hãy kiểm tra lại mã, đổi sang vị trí khác nếu anh/chị giữ nhiều vị trí, hoặc tìm lại từ ô tìm kiếm."),
+        _("Hãy kiểm tra lại mã, đổi vị trí nếu anh/chị giữ nhiều vị trí, hoặc tìm lại từ ô tìm kiếm."),
     ),
     405: (
         _("Trang này chỉ nhận việc gửi từ biểu mẫu"),

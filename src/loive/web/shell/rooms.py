@@ -14,7 +14,7 @@ from loive.security.policy import role_may
 
 @dataclass(frozen=True)
 class Room:
-    """A place in the rail. `waits` names the rooms whose waiting work it counts; `apart` begins a new group."""
+    """A place in the rail. `waits` names the pages whose waiting work it counts; `apart` begins a group."""
 
     path: str
     name: Promise
@@ -29,7 +29,9 @@ ROOMS: tuple[Room, ...] = (
     Room("/", _("Việc hôm nay"), _("Hôm nay"), "today"),
     Room("/tin-bao", _("Tin báo"), _("Tin báo"), "tip", ("tip.read", "tip.take"), ("tips",)),
     Room("/ho-so", _("Hồ sơ nạn nhân"), _("Hồ sơ"), "case", ("case.read", "case.open"), ("cases",)),
-    Room("/chuyen-tuyen", _("Chuyển tuyến"), _("Chuyển tuyến"), "referral", ("referral.read",), ("referrals",)),
+    Room(
+        "/chuyen-tuyen", _("Chuyển tuyến"), _("Chuyển tuyến"), "referral", ("referral.read",), ("referrals",)
+    ),
     Room("/ke-hoach", _("Kế hoạch"), _("Kế hoạch"), "plan", ("plan.read",), ("plans",), apart=True),
     Room("/bao-cao", _("Báo cáo"), _("Báo cáo"), "report", ("report.read",), ("reports",)),
     Room("/so-lieu", _("Số liệu"), _("Số liệu"), "figures", ("figure.read_live",)),

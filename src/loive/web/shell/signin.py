@@ -49,7 +49,9 @@ def page(request: HttpRequest) -> HttpResponse:
         account = sign_in(request, **form.cleaned_data, at=now())
         if account:
             return _welcome(then, account.language)
-        form.add_error(None, _("Tên đăng nhập hoặc mật khẩu không đúng. Hãy kiểm tra phím Caps Lock rồi gõ lại."))
+        form.add_error(
+            None, _("Tên đăng nhập hoặc mật khẩu không đúng. Hãy kiểm tra phím Caps Lock rồi gõ lại.")
+        )
     shown: dict[str, Any] = {"form": form, "then": then, "without_post": without_post}
     if settings.DEMO:
         shown |= {"cast": demonstration.cast()}

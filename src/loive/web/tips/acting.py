@@ -19,7 +19,7 @@ from loive.web.clock import now
 from loive.web.shell import once
 from loive.web.shell.said import say
 from loive.web.shell.who import Visitor
-from loive.web.tips.purposes import offered, purpose_of
+from loive.web.tips.purposes import purpose_of, sealed_parts
 
 NOT_NOW = _("Bước này của tin báo đã qua, hoặc do đơn vị khác làm. Trang này cho biết tin đang ở đâu.")
 
@@ -80,5 +80,5 @@ def act_page(
     if led := done(request, form, do_and_say):
         return led
     due = next((due for due in tip.clocks if due.step == step and due.done_at is None), None)
-    context = {"tip": tip, "form": form, "due": due, **offered(request), **shown}
+    context = {"tip": tip, "form": form, "due": due, **sealed_parts(request, tip), **shown}
     return render(request, f"tips/{step}.html", context, status=422 if form.is_bound else 200)

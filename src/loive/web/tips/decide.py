@@ -15,6 +15,7 @@ from loive.web.parts.fields import ChoiceWithHint, DayField
 from loive.web.shell.declared import declares
 from loive.web.shell.who import Visitor
 from loive.web.tips.acting import act_page, held, typed
+from loive.web.tips.reason import ReasonField
 
 HINTS = {
     "instituted": _("Đã xác định có dấu hiệu tội phạm."),
@@ -32,10 +33,8 @@ class DecideForm(forms.Form):
 
     outcome = forms.ChoiceField(label=_("Quyết định"), choices=_outcomes, widget=forms.RadioSelect)
     decided_on = DayField(label=_("Ngày ra quyết định"), initial=today)
-    reason = forms.CharField(
+    reason = ReasonField(
         label=_("Lý do"),
-        required=False,
-        widget=forms.Textarea,
         help_text=_("Cần cho quyết định không khởi tố và tạm đình chỉ. Được niêm phong cùng lời kể."),
     )
 

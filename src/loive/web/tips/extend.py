@@ -18,6 +18,7 @@ from loive.web.parts.fields import ChoiceWithHint
 from loive.web.shell.declared import declares
 from loive.web.shell.who import Visitor
 from loive.web.tips.acting import act_page, held, typed
+from loive.web.tips.reason import ReasonField
 
 COMPLEX, ASK = "complex", "ask"
 ACTS = {COMPLEX: find_complex, ASK: ask_extension}
@@ -37,10 +38,8 @@ class ExtendForm(forms.Form):
     """Which way to more time, and why."""
 
     way = forms.ChoiceField(label=_("Cần thêm thời gian vì"), widget=forms.RadioSelect)
-    reason = forms.CharField(
+    reason = ReasonField(
         label=_("Lý do"),
-        required=False,
-        widget=forms.Textarea,
         help_text=_("Được niêm phong cùng lời kể."),
     )
 

@@ -8,7 +8,7 @@ from typing import Any
 from django import forms
 from django.http import HttpResponse
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy as lazy
+from django.utils.translation import gettext_lazy
 
 from loive.organisations import queries as organisations
 from loive.organisations.queries import OrganisationView
@@ -27,12 +27,12 @@ LINES = ("police", "border_guard")
 class ForwardForm(forms.Form):
     """To whom, and why."""
 
-    to = BodyField(label=lazy("Cơ quan nhận"))
+    to = BodyField(label=gettext_lazy("Cơ quan nhận"))
     reason = forms.CharField(
-        label=lazy("Lý do chuyển"),
+        label=gettext_lazy("Lý do chuyển"),
         required=False,
         widget=forms.Textarea,
-        help_text=lazy("Ghi điều cơ quan nhận cần biết ngay. Được niêm phong cùng lời kể."),
+        help_text=gettext_lazy("Ghi điều cơ quan nhận cần biết ngay. Được niêm phong cùng lời kể."),
     )
 
 
@@ -49,7 +49,7 @@ def page(request: Visitor, ref: str) -> HttpResponse:
     def do(cleaned: dict[str, Any]) -> None:
         forward(tip=ref, to=cleaned["to"].id, reason=cleaned["reason"], by=request.actor, at=now())
 
-    said = lazy("Đã chuyển tin báo. Cơ quan nhận đã thấy tin; anh/chị vẫn theo dõi được ở đây.")
+    said = gettext_lazy("Đã chuyển tin báo. Cơ quan nhận đã thấy tin; anh/chị vẫn theo dõi được ở đây.")
     return act_page(request, tip, form, act="tip.forward", do=do, said=said)
 
 

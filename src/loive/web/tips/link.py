@@ -7,7 +7,7 @@ from typing import Any
 from django import forms
 from django.http import HttpResponse
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy as lazy
+from django.utils.translation import gettext_lazy
 
 from loive.base.errors import NotFound, Refusal
 from loive.tips.actions.link import link
@@ -21,9 +21,9 @@ class LinkForm(forms.Form):
     """The reference of the other tip."""
 
     same_as = forms.CharField(
-        label=lazy("Mã của tin kia"),
+        label=gettext_lazy("Mã của tin kia"),
         max_length=20,
-        help_text=lazy("Ví dụ 7K2M-QX40-ZT9C. Không cần gõ dấu gạch."),
+        help_text=gettext_lazy("Ví dụ 7K2M-QX40-ZT9C. Không cần gõ dấu gạch."),
         widget=forms.TextInput(
             {"class": "input input-short", "autocomplete": "off", "autocapitalize": "characters", "spellcheck": "false"}
         ),
@@ -47,5 +47,5 @@ def page(request: Visitor, ref: str) -> HttpResponse:
             raise Refusal(sentence, code="no_tip", field="same_as") from absent
 
     form = LinkForm(typed(request))
-    said = lazy("Đã ghi nhận hai tin kể cùng một việc. Mỗi tin vẫn giữ bước và thời hạn của mình.")
+    said = gettext_lazy("Đã ghi nhận hai tin kể cùng một việc. Mỗi tin vẫn giữ bước và thời hạn của mình.")
     return act_page(request, tip, form, act="tip.link", do=do, said=said)

@@ -46,6 +46,7 @@ def page(request: Visitor) -> HttpResponse:
     context = {
         "chips": chips,
         "show": show,
+        "shown": words.SHOWN[show],
         "rows": [row(line, request.actor.role) for line in found.rows],
         "first": address(xem=show) if after else "",
         "next": address(xem=show, sau=found.after) if found.after else "",
@@ -56,16 +57,18 @@ def page(request: Visitor) -> HttpResponse:
 
 
 def row(line: TipLine, role: str) -> dict[str, Any]:
-    """Return a line with its codes in words; the act is named where this post is the one to do it."""
+    """Return a line with its codes in words; what comes next is a link where this post is the one to do it."""
     mine = line.mine and bool(line.next_step) and role_may(role, f"tip.{line.next_step}")
     return {
         "line": line,
+        "url": reverse("tips:page", args=[line.ref]),
         "kind": words.KINDS[line.kind],
         "channel": words.CHANNELS[line.channel],
         "stage": words.STAGES[line.stage],
         "tone": TONES.get(line.stage, ""),
         "classed_as": words.CLASSES.get(line.classed_as, "") if line.stage == stages.CLASSIFIED else "",
-        "act": words.TO_DO[line.next_step] if mine else "",
+        "step": words.TO_DO.get(line.next_step, ""),
+        "act_url": reverse(f"tips:{line.next_step}", args=[line.ref]) if mine else "",
     }
 
 

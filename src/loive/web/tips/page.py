@@ -16,7 +16,7 @@ from loive.tips.access import TipView
 from loive.web.shell.declared import declares
 from loive.web.shell.who import Visitor
 from loive.web.tips.acting import held
-from loive.web.tips.purposes import offered
+from loive.web.tips.purposes import sealed_parts
 from loive.web.tips.story import events, steps
 from loive.web.tips.todo import todo
 
@@ -31,7 +31,7 @@ def page(request: Visitor, ref: str) -> HttpResponse:
 def part(request: Visitor, tip: TipView, template: str, anchor: str, opened: dict[str, Any]) -> HttpResponse:
     """Answer with one part of the page where htmx asks for it, with the whole page where it was opened without."""
     if request.htmx:  # type: ignore[attr-defined]
-        return render(request, template, {"tip": tip, "swapped": True, **offered(request), **opened})
+        return render(request, template, {"tip": tip, "swapped": True, **sealed_parts(request, tip), **opened})
     if opened:
         return shown(request, tip, **opened)
     return redirect(f"{reverse('tips:page', args=[tip.ref])}#{anchor}")
@@ -45,21 +45,20 @@ def shown(request: Visitor, tip: TipView, **opened: Any) -> HttpResponse:
         "classed_as": words.CLASSES.get(tip.line.classed_as, ""),
         "steps": steps(tip),
         "events": events(tip),
+        "unverified": any(not due.verified for due in tip.clocks),
         "todo": todo(tip, request.actor),
         "facts": _facts(tip),
     }
-    return render(request, "tips/page.html", {**context, **offered(request), **opened})
+    return render(request, "tips/page.html", {**context, **sealed_parts(request, tip), **opened})
 
 
 def _facts(tip: TipView) -> list[tuple[Promise, Any]]:
     day = tip.happened_on
     return [
-        (_("Đang giải quyết"), tip.line.handler_name),
         (_("Người phụ trách"), tip.officer_name),
         (_("Kiểm sát"), tip.supervisor_name),
         (_("Nơi tiếp nhận"), tip.receiver_name),
         (_("Cách tin đến"), words.CHANNELS[tip.line.channel]),
         (_("Địa bàn"), tip.line.place_name),
         (_("Ngày xảy ra"), f"{day:%d/%m/%Y}" if day else ""),
-        (_("Người báo tin"), words.WISHES[tip.teller_wish]),
     ]

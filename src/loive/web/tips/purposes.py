@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.utils.functional import Promise
 
 from loive.security.policy import role_may
 from loive.tips import words
+from loive.tips.access import TipView
 from loive.web.shell.who import Visitor
 
 # The first is the usual one, and what a look at the tip itself is recorded under.
@@ -21,9 +24,13 @@ def purpose_of(request: Visitor) -> str:
     return _of(request)[0]
 
 
-def offered(request: Visitor) -> dict[str, Purposes]:
-    """Return the purposes that the closed parts of a page offer, for tips/told.html and tips/teller.html."""
-    return {"told_purposes": _named(_of(request)), "teller_purposes": _named(TO_THE_TELLER)}
+def sealed_parts(request: Visitor, tip: TipView) -> dict[str, Any]:
+    """Return what tips/told.html and tips/teller.html show while they are closed: the purposes they open for."""
+    return {
+        "told_purposes": _named(_of(request)),
+        "teller_purposes": _named(TO_THE_TELLER),
+        "wish": words.WISHES[tip.teller_wish],
+    }
 
 
 def _of(request: Visitor) -> tuple[str, ...]:

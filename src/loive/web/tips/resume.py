@@ -13,15 +13,14 @@ from loive.web.clock import now
 from loive.web.shell.declared import declares
 from loive.web.shell.who import Visitor
 from loive.web.tips.acting import act_page, held, typed
+from loive.web.tips.reason import ReasonField
 
 
 class ResumeForm(forms.Form):
     """Why the tip goes on."""
 
-    reason = forms.CharField(
+    reason = ReasonField(
         label=_("Vì sao giải quyết tiếp"),
-        required=False,
-        widget=forms.Textarea,
         help_text=_("Ví dụ đã có kết quả giám định, đã tìm được người cần hỏi."),
     )
 

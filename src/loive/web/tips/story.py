@@ -1,4 +1,4 @@
-"""How a tip's journey is told on its page: its stages as steps, what happened and what is still due as a timeline."""
+"""How a tip's journey is told on its page: its stages as steps, what happened as a timeline."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from datetime import datetime
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy as lazy
+from django.utils.translation import gettext_lazy
 
 from loive.tips import stages, words
 from loive.tips.access import TipView
 from loive.web.parts.story import Event, Step, journey
 
-DECISION = lazy("Quyết định giải quyết")
+DECISION = gettext_lazy("Quyết định giải quyết")
 # What happened → the icon beside it.
 ICONS = {
     "taken": "tip",
@@ -47,13 +47,8 @@ def steps(tip: TipView) -> list[Step]:
 
 
 def events(tip: TipView) -> list[Event]:
-    """Return what is still due and what happened, the newest first."""
-    ahead = [
-        Event(due.due_at, _("Hạn: %(step)s") % {"step": due.name}, icon="clock", ahead=True)
-        for due in reversed(tip.clocks)
-        if due.done_at is None
-    ]
-    past = [
+    """Return what happened, the newest first. What is still due stands beside, with its basis."""
+    return [
         Event(
             step.at,
             step.name,
@@ -64,7 +59,6 @@ def events(tip: TipView) -> list[Event]:
         )
         for step in reversed(tip.steps)
     ]
-    return ahead + past
 
 
 def _text(*, to: str, late: bool, has_note: bool) -> str:

@@ -8,6 +8,7 @@ from django import forms
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from loive.tips import words
@@ -22,6 +23,8 @@ from loive.web.tips.acting import done, typed
 
 # By which way a tip comes, as a rule, to each kind of post; to all others in person.
 CHANNELS = {"hotline_operator": "hotline", "border_officer": "border", "partner": "other_body", "prosecutor": "letter"}
+# While they are empty these two are put out of sight when the teller wishes to stay unnamed (css/tips.css).
+TELLER = {"class": "input teller", "autocomplete": "off", "placeholder": " "}
 KIND_HINTS = {
     "denunciation": _("Một người báo"),
     "crime_report": _("Cơ quan, tổ chức hoặc báo chí báo"),
@@ -70,13 +73,11 @@ class TakeForm(forms.Form):
     wish = forms.ChoiceField(
         label=_("Người báo tin muốn"), choices=words.wishes, widget=forms.RadioSelect, initial="secret"
     )
-    teller_name = forms.CharField(
-        label=_("Họ tên người báo"), required=False, widget=forms.TextInput({"autocomplete": "off"})
-    )
+    teller_name = forms.CharField(label=_("Họ tên người báo"), required=False, widget=forms.TextInput(TELLER))
     teller_phone = forms.CharField(
         label=_("Số điện thoại người báo"),
         required=False,
-        widget=forms.TextInput({"class": "input input-short", "inputmode": "tel", "autocomplete": "off"}),
+        widget=forms.TextInput(TELLER | {"class": "input input-short teller", "inputmode": "tel"}),
     )
     channel = forms.ChoiceField(label=_("Tin đến bằng cách nào"), choices=words.channels)
     kind = forms.ChoiceField(label=_("Loại tin"), choices=_kinds, widget=forms.RadioSelect, initial="denunciation")
@@ -90,10 +91,19 @@ class TakeForm(forms.Form):
 @declares("tip.take")
 def page(request: Visitor) -> HttpResponse:
     """Show the form and keep what was told; then show the tip with what happens next."""
-    form = TakeForm(typed(request), initial={"channel": CHANNELS.get(request.actor.role, "in_person")})
-    return done(request, form, lambda cleaned: _taken(request, cleaned)) or render(
-        request, "tips/take.html", {"form": form}, status=422 if form.is_bound else 200
-    )
+    channel = CHANNELS.get(request.actor.role, "")
+    form = TakeForm(typed(request), initial={"channel": channel or "in_person"})
+    if led := done(request, form, lambda cleaned: _taken(request, cleaned)):
+        return led
+    context = {"form": form, "came": _came(form), "came_opened": not channel or form.is_bound}
+    return render(request, "tips/take.html", context, status=422 if form.is_bound else 200)
+
+
+def _came(form: TakeForm) -> str:
+    """Return the name of the part that holds how the tip came: what is set there can be read while it is closed."""
+    channel, kind = str(form["channel"].value()), str(form["kind"].value())
+    said = {"channel": words.CHANNELS.get(channel, ""), "kind": words.KINDS.get(kind, "")}
+    return gettext("Cách tin đến: %(channel)s · %(kind)s") % said
 
 
 def _taken(request: Visitor, cleaned: dict[str, Any]) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from django.urls import NoReverseMatch, reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy as lazy
+from django.utils.translation import gettext_lazy
 
 from loive.base.due import Due
 from loive.organisations import queries as organisations
@@ -19,32 +19,32 @@ from loive.tips.access import TipView
 Text = str | Promise
 # act → what its button says, and the icon beside it
 BUTTONS: dict[str, tuple[Promise, str]] = {
-    "tip.classify": (lazy("Phân loại"), "check"),
-    "tip.forward": (lazy("Chuyển đến cơ quan khác"), "send"),
-    "tip.assign": (lazy("Phân công"), "people"),
-    "tip.decide": (lazy("Ra quyết định"), "sign"),
-    "tip.extend": (lazy("Cần thêm thời gian"), "soon"),
-    "tip.answer_extension": (lazy("Trả lời đề nghị"), "soon"),
-    "tip.resume": (lazy("Giải quyết tiếp"), "return"),
-    "tip.inform": (lazy("Ghi đã báo kết quả"), "phone"),
-    "tip.link": (lazy("Ghi nhận trùng với tin khác"), "copy"),
+    "tip.classify": (gettext_lazy("Phân loại"), "check"),
+    "tip.forward": (gettext_lazy("Chuyển đến cơ quan khác"), "send"),
+    "tip.assign": (gettext_lazy("Phân công"), "people"),
+    "tip.decide": (gettext_lazy("Ra quyết định"), "sign"),
+    "tip.extend": (gettext_lazy("Cần thêm thời gian"), "soon"),
+    "tip.answer_extension": (gettext_lazy("Trả lời đề nghị"), "soon"),
+    "tip.resume": (gettext_lazy("Giải quyết tiếp"), "return"),
+    "tip.inform": (gettext_lazy("Ghi đã báo kết quả"), "phone"),
+    "tip.link": (gettext_lazy("Ghi nhận trùng với tin khác"), "copy"),
 }
 # next step → why it matters, said to whoever does it; and what everyone else reads, with the body that does it
 WHY: dict[str, Promise] = {
-    "classify": lazy("Đọc lời kể, rồi cho biết có dấu hiệu mua bán người, tội phạm khác, hay không có."),
-    "forward": lazy("Tin thuộc thẩm quyền của cơ quan khác. Chuyển sớm để người cần giúp được giúp sớm."),
-    "assign": lazy("Giao cho một điều tra viên. Viện kiểm sát được báo cùng lúc."),
-    "decide": lazy("Khởi tố, không khởi tố hoặc tạm đình chỉ. Đến hạn vẫn chưa đủ căn cứ thì xin thêm thời gian."),
-    "inform": lazy("Người báo tin được biết kết quả. Gọi hoặc gửi văn bản, rồi ghi lại ở đây."),
-    "answer_extension": lazy("Cơ quan giải quyết đề nghị thêm hai tháng. Đọc lý do, rồi đồng ý hoặc không."),
-    "resume": lazy("Lý do tạm đình chỉ không còn thì giải quyết tiếp; tin có thêm một tháng."),
+    "classify": gettext_lazy("Đọc lời kể, rồi cho biết có dấu hiệu mua bán người, tội phạm khác, hay không có."),
+    "forward": gettext_lazy("Tin thuộc thẩm quyền của cơ quan khác. Chuyển sớm để người cần giúp được giúp sớm."),
+    "assign": gettext_lazy("Giao cho một điều tra viên. Viện kiểm sát được báo cùng lúc."),
+    "decide": gettext_lazy("Khởi tố, không khởi tố hoặc tạm đình chỉ. Đến hạn vẫn chưa đủ căn cứ thì xin thêm thời gian."),
+    "inform": gettext_lazy("Người báo tin được biết kết quả. Gọi hoặc gửi văn bản, rồi ghi lại ở đây."),
+    "answer_extension": gettext_lazy("Cơ quan giải quyết đề nghị thêm hai tháng. Đọc lý do, rồi đồng ý hoặc không."),
+    "resume": gettext_lazy("Lý do tạm đình chỉ không còn thì giải quyết tiếp; tin có thêm một tháng."),
 }
 WAITS: dict[str, Promise] = {
-    "classify": lazy("Đang chờ %(body)s phân loại"),
-    "forward": lazy("Đang chờ %(body)s chuyển đến cơ quan có thẩm quyền"),
-    "assign": lazy("Đang chờ %(body)s phân công"),
-    "decide": lazy("Đang chờ %(body)s ra quyết định"),
-    "inform": lazy("Đang chờ %(body)s báo kết quả cho người báo tin"),
+    "classify": gettext_lazy("Đang chờ %(body)s phân loại"),
+    "forward": gettext_lazy("Đang chờ %(body)s chuyển đến cơ quan có thẩm quyền"),
+    "assign": gettext_lazy("Đang chờ %(body)s phân công"),
+    "decide": gettext_lazy("Đang chờ %(body)s ra quyết định"),
+    "inform": gettext_lazy("Đang chờ %(body)s báo kết quả cho người báo tin"),
 }
 
 
@@ -123,13 +123,13 @@ def _case(tip: TipView, actor: Actor) -> list[Offer]:
         url = reverse("cases:open_from_tip", args=[tip.ref])
     except NoReverseMatch:
         return []
-    return [Offer(url, lazy("Mở hồ sơ nạn nhân"), "case")]
+    return [Offer(url, gettext_lazy("Mở hồ sơ nạn nhân"), "case")]
 
 
 def _offer(tip: TipView, act: str) -> Offer:
     label, icon = BUTTONS[act]
     if act == "tip.assign" and tip.officer_name:
-        label = lazy("Đổi người phụ trách")
+        label = gettext_lazy("Đổi người phụ trách")
     return Offer(reverse(f"tips:{act.removeprefix('tip.')}", args=[tip.ref]), label, icon)
 
 

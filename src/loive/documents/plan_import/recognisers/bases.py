@@ -53,7 +53,8 @@ def _read_clause(clause: Passage, bases: dict[str, Basis], cited: dict[str, Basi
 
 def _basis(found: Cited, passage: Passage, section: str, confidence: float) -> Basis:
     until = min(len(passage), found.end + 200)
-    title = passage.cut(max(0, found.start - len(found.kind) - 4), until).text
+    opening = passage.text.rfind(found.kind, 0, found.start) if found.kind else found.start
+    title = passage.cut(max(0, opening), until).text
     parent = section == "preamble" and passage.low.startswith("thực hiện") and bool(_PROGRAMME.search(passage.low))
     return Basis(
         section=section,

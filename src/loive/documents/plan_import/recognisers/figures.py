@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from ..passage import Passage
@@ -25,6 +26,9 @@ _OPENER = re.compile(
     r"(?:(?:trên|ít nhất|tối thiểu|đạt|tỷ lệ|tỉ lệ|số|phấn đấu|bảo đảm|đảm bảo|đến|năm \d{4}|giảm|tăng|hằng năm|hàng năm|mỗi|từng|có|không quá|dưới|từ|xây dựng|tổ chức)\b|\d)"
 )
 
+# No sentence sets more figures than this; a list of numbers is a table.
+_MOST = 40
+
 
 class Figure(NamedTuple):
     """One figure: its value and unit, where the number stands, and from where to where its part of the clause goes."""
@@ -39,7 +43,7 @@ class Figure(NamedTuple):
 
 def figures_in(clause: Passage, quantities: bool) -> list[Figure]:
     """Return the figures of a clause in order; `quantities` as well as percentages where wanted."""
-    numbers = list(_numbers(clause.low, quantities))
+    numbers = list(islice(_numbers(clause.low, quantities), _MOST))
     figures = []
     start = 0
     for at, (value, unit, begin, end) in enumerate(numbers):

@@ -11,7 +11,8 @@ from ..passage import Passage
 
 _UP = "A-ZĐÀ-Ỹ"
 NUMBER = rf"\d{{1,6}}[a-zA-Z]?\s?/\s?(?:(?:19|20)\d{{2}}/)?[{_UP}][{_UP}a-zđ0-9]*(?:-[{_UP}0-9][{_UP}a-zđ0-9.]*)*"
-_CITED = re.compile(rf"(?P<kind>(?:[{_UP}]\w+(?:\s\w+)?\s+)?)(?:[Ss]ố:?\s*)?(?<![\w/])(?P<number>{NUMBER})(?![\w/])")
+_CITED = re.compile(rf"(?<![\w/])(?P<number>{NUMBER})(?![\w/])")
+_KIND = re.compile(rf"(?P<kind>[{_UP}]\w{{1,10}}(?:\s\w{{1,10}})?)\s+(?:[Ss]ố:?\s*)?$")
 _DATED = re.compile(r"\s*,?\s*ngày\s*")
 _USUAL = ((re.compile(r"QĐ-T[Tt]?g$"), "QĐ-TTg"), (re.compile(r"CT-T[Tt]?g$"), "CT-TTg"))
 # Written with a slash and capitals, but no document: 138/CP is a committee, 24/7 and HIV/AIDS are not numbers.
@@ -46,4 +47,5 @@ def cited_in(passage: Passage) -> Iterator[Cited]:
         day = next(days_in(passage.low, dated.end(), dated.end() + 40), None) if dated else None
         if dated and day and day.start > dated.end() + 2:
             day = None
-        yield Cited(number, found["kind"].strip(), found.start("number"), found.end("number"), day)
+        kind = _KIND.search(passage.text[max(0, found.start() - 32) : found.start()])
+        yield Cited(number, kind["kind"] if kind else "", found.start("number"), found.end("number"), day)

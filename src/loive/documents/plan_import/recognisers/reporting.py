@@ -159,7 +159,7 @@ def _reviews(sentence: Passage, node: Node, sender: str | None) -> Iterator[Duty
 
 def _review_year(low: str, review: re.Match[str]) -> int | None:
     """ "năm 2030 tiến hành tổng kết", "tổng kết … vào cuối năm 2030"; a year in a law's name is none."""
-    before = re.search(r"năm (20\d{2}),? $", low[: review.start()])
+    before = re.search(r"năm (20\d{2}),? $", low[max(0, review.start() - 16) : review.start()])
     after = re.match(r"(?:(?!sơ kết|tổng kết)[^;.]){0,60}?(?:vào (?:cuối |đầu |quý \w+ )?|cuối |đầu )năm (20\d{2})", low[review.end() :])
     found = before or after
     return int(found[1]) if found else None

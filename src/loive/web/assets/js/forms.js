@@ -1,4 +1,6 @@
 // Forms: the summary of errors takes the focus; a form is sent once; leaving a changed form asks first.
+// The server says what is wrong, in the reader's language and beside each field; the browser's bubbles stay away.
+for (const form of document.querySelectorAll("form.form, form.form-grid, form.finder")) form.noValidate = true;
 document.querySelector(".errors")?.focus();
 
 document.addEventListener("submit", (event) => {
