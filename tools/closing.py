@@ -27,6 +27,8 @@ def main(folder: Path, left_out: list[str]) -> int:
         print(f"skipped {count}: {reason}")
     for reason in left_out:
         print(f"left out — {reason}")
+    if (folder / "failed").exists():
+        print(f"failed — {', '.join((folder / 'failed').read_text().split())}")
     wanting = [r for r in [*reasons, *left_out] if any(word in r for word in WANTED)]
     short = bool(wanting) and os.environ.get("LOIVE_CI") == "1"
     if short:

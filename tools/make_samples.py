@@ -1,4 +1,6 @@
-"""Write the sample plan as Word and as PDF from its text, the same bytes every time: python tools/make_samples.py"""
+"""Write the sample plan as Word and as PDF from its text, the same bytes every time: python
+tools/make_samples.py
+"""
 
 from __future__ import annotations
 
@@ -37,7 +39,9 @@ class Sample:
 
 
 def read_sample(text: str) -> Sample:
-    """Take the text apart at its blank lines: letterhead, motto, number, date, title, body, recipients, signature."""
+    """Take the text apart at its blank lines: letterhead, motto, number, date, title, body, recipients,
+    signature.
+    """
     blocks = [block.splitlines() for block in re.split(r"\n\s*\n", text.strip())]
     left, right, number, dated, title, *body, recipients, signature = blocks
     return Sample(left, right, number[0], dated[0], title, [" ".join(b) for b in body], recipients, signature)
@@ -89,7 +93,8 @@ def _same_every_time(data: bytes) -> bytes:
 
 PAGE = """
 #set document(title: {title}, date: none)
-#set page(paper: "a4", margin: (top: 2cm, bottom: 2cm, left: 3cm, right: 2cm), numbering: "1", number-align: top + center)
+#set page(paper: "a4", margin: (top: 2cm, bottom: 2cm, left: 3cm, right: 2cm))
+#set page(numbering: "1", number-align: top + center)
 #set text(font: "Libertinus Serif", size: 14pt, lang: "vi")
 #set par(justify: true)
 #let lines(items) = for item in items {{ block(item) }}

@@ -13,7 +13,7 @@ stage() { # stage NAME PYTEST-WORDS…
     local name=$1
     shift
     printf '\n== %s\n' "$name"
-    $python -m pytest -q --junitxml="$results/$name.xml" "$@" || failed=1
+    $python -m pytest -q --junitxml="$results/$name.xml" "$@" || { failed=1; echo "$name" >>"$results/failed"; }
 }
 on_postgres() {
     stage postgresql -n 2 -p tests.storage -m "not browser and not slow"

@@ -13,7 +13,7 @@ DATA = Path(os.environ.get("LOIVE_DATA", "var")).resolve()
 # The key file never lies under the data folder, so that a copy of the data is no copy of the key.
 KEY_FILE = Path(os.environ.get("LOIVE_KEY_FILE", "keys/loive.key")).resolve()
 DEBUG = os.environ.get("LOIVE_DEBUG") == "1"
-# Signs sessions and forms. Kept beside the key file, or given by the environment; made by `loive keys create`.
+# Signs sessions and forms. Kept beside the key file, made by `loive keys create`; or given.
 _SECRET_FILE = KEY_FILE.parent / "session.key"
 SECRET_KEY = os.environ.get("LOIVE_SECRET_KEY") or (_SECRET_FILE.read_text() if _SECRET_FILE.exists() else "")
 ALLOWED_HOSTS = os.environ.get("LOIVE_HOSTS", "127.0.0.1,localhost,[::1]").split(",")
@@ -76,6 +76,8 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    # A tenth of the bytes on a slow line; lengths are blurred and tokens masked against guessing (BREACH).
+    "django.middleware.gzip.GZipMiddleware",
     "csp.middleware.CSPMiddleware",
     "loive.web.shell.headers.HeadersMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",

@@ -67,7 +67,12 @@ def browser() -> Iterator[Browser]:
     with sync_playwright() as driver:
         started = driver.chromium.launch(
             executable_path=CHROMIUM,
-            args=["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--no-first-run"],
+            args=[
+                "--no-sandbox",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--no-first-run",
+            ],
         )
         yield started
         started.close()
@@ -75,7 +80,7 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def sign_in(browser: Browser, site: str) -> Iterator[Callable[..., Page]]:
-    """Sign a person of the cast in, in a browser of their own; `phone`, `dark` and `script` set the browser."""
+    """Sign a person of the cast in, in a browser of their own; `phone`, `dark` and `script` set it."""
     opened: list[BrowserContext] = []
 
     def sign_in(person: Person, *, phone: bool = False, dark: bool = False, script: bool = True) -> Page:
@@ -112,7 +117,7 @@ def _wait_for(address: str, server: subprocess.Popen[bytes]) -> None:
         if server.poll() is not None:
             raise RuntimeError(f"the server ended with {server.returncode}")
         try:
-            with urllib.request.urlopen(address, timeout=2):  # noqa: S310 — our own loopback address
+            with urllib.request.urlopen(address, timeout=2):
                 return
         except OSError:
             time.sleep(0.2)

@@ -115,6 +115,7 @@ def test_a_page_offers_only_what_can_be_done_now(cast, clock):
         "case.verify_initially",
         "case.support",
         "case.refer",
+        "person.correct",
         "case.close",
     }
 

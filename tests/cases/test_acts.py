@@ -10,6 +10,7 @@ from loive.base.errors import NotFound, Refusal
 from loive.cases import stages, words
 from loive.cases.actions.answer import accept, decline
 from loive.cases.actions.close import close, reopen
+from loive.cases.actions.correct import Identity, correct
 from loive.cases.actions.identify import identify
 from loive.cases.actions.receive import receive
 from loive.cases.actions.report_outcome import report_outcome
@@ -57,6 +58,12 @@ ACTS: dict[str, tuple[str, str, Callable[..., object], str]] = {
         "received",
         lambda **w: give_service(service=Given("medical"), **w),
         "case.service_given",
+    ),
+    "correct": (
+        "person.correct",
+        "received",
+        lambda **w: correct(who=Identity(full_name="Lan"), **w),
+        "case.identity_corrected",
     ),
     "close": ("case.close", "identified", lambda **w: close(reason="settled", **w), "case.closed"),
     "reopen": ("case.reopen", "closed", lambda **w: reopen(reason="Quay lại.", **w), "case.reopened"),

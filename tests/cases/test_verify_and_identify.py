@@ -9,6 +9,7 @@ import pytest
 from loive.base.errors import Refusal
 from loive.cases import access
 from loive.cases.actions.close import reopen
+from loive.cases.actions.correct import correct as correct_in
 from loive.cases.actions.identify import Papers, identify
 from loive.cases.actions.receive import receive
 from loive.cases.actions.verify import extend_verification, verify, verify_initially
@@ -161,3 +162,12 @@ def test_what_became_known_of_the_person_counts_at_identification(cast, clock):
     identify(case=case, decision="identified", grounds="Đủ.", by=cast.investigator, at=clock.wednesday)
     row.refresh_from_db()
     assert (row.is_u16, row.is_u18, row.age_band) == (False, False, "21_23")
+
+
+def test_an_identity_corrected_in_a_case_sets_its_age_as_at_reception(cast, clock):
+    case = case_at("received", cast, clock.monday, birth="", id_kind="", id_number="")
+    correct_in(case=case, who=LAN, by=cast.social_worker, at=clock.tuesday)
+    row = CaseFile.objects.get()
+    assert (row.is_u18, row.age_band) == (False, "21_23")
+    view = access.open_identity(case, actor=cast.social_worker, purpose="support", at=clock.tuesday)
+    assert view.opened["full_name"] == LAN.full_name

@@ -14,7 +14,7 @@ TEXT = [
     for p in tracked()
     if p.suffix not in {".png", ".woff2", ".ttf", ".docx", ".pdf", ".xlsx", ".bin", ".csv"}
 ]
-HOME = re.compile("/(?:home|Users|root|work|mnt|media)" + r"/[A-Za-z.]")
+HOME = re.compile(r"(?<![\w.])" + "/(?:home|Users|root|work|mnt|media)" + r"/[A-Za-z.]")
 INDEX = re.compile(
     "--(?:extra-)?index-" + r"url|--find-links[= ]|(?:index|registry)\s*=\s*['\"]?https?:|git\+https?:"
 )

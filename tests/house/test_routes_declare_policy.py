@@ -40,6 +40,16 @@ def test_routes_declare_policy(where: str, route: URLPattern):
 @pytest.mark.parametrize(("where", "route"), ROUTES, ids=lambda v: v if isinstance(v, str) else "")
 def test_an_address_carries_references_only(where: str, route: URLPattern):
     words = set(route.pattern.regex.groupindex)
-    assert words <= {"ref", "key", "code", "act", "item", "kind", "year", "form", "indicator"}, (
-        f"/{where}: {words}"
-    )
+    assert words <= {
+        "ref",
+        "key",
+        "code",
+        "act",
+        "item",
+        "kind",
+        "year",
+        "form",
+        "indicator",
+        "section",
+        "group",
+    }, f"/{where}: {words}"

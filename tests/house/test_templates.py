@@ -11,7 +11,7 @@ from tests.house.code import SOURCE, said
 
 PAGES = sorted((SOURCE / "web").rglob("*.html"))
 COMMENTS = re.compile(r"<!--.*?-->|\{#.*?#\}|\{%\s*comment.*?endcomment\s*%\}", re.S)
-WITHIN_TAGS = re.compile(r"\{%\s*(?!autoescape).*?%\}", re.S)
+WITHIN_TAGS = re.compile(r"\{%(?!\s*autoescape).*?%\}", re.S)
 REFUSED = {
     r"<style\b": "put the rule into a file of web/assets/css",
     r"\sstyle\s*=": "give it a class, or a <progress>/<meter>/SVG attribute",

@@ -90,3 +90,9 @@ def test_the_language_is_kept_with_the_account_and_on_the_record(account: Accoun
     account.refresh_from_db()
     assert account.language == "en"
     assert (last().what, last().about) == ("account.language_chosen", account.ref)
+
+
+@pytest.mark.parametrize("password", ["", "!", "None"])
+def test_an_account_without_a_password_cannot_sign_in(request_, officer, clock, password: str):
+    enrol(username="moi", name="Người Mới", password=None, by=officer, at=clock.monday)
+    assert sign_in(request_, username="moi", password=password, at=clock.monday) is None

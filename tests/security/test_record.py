@@ -60,6 +60,7 @@ def test_a_line_outside_a_transaction_is_refused(officer, clock, monkeypatch):
 TEXTS = [
     "Nguyễn Thị Lan",
     "Đồng Nai",
+    "Nguyen Thi Lan",
     "tên",
     "lan@example.invalid",
     "(028) 111",

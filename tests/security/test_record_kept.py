@@ -49,6 +49,7 @@ def test_the_database_refuses(lines, statement: str):
     assert Line.objects.count() == 10
 
 
+@pytest.mark.postgres
 @pytest.mark.parametrize("table", ["record_line", "record_head"])
 def test_postgresql_refuses_to_empty_the_tables(lines, table: str):
     if connection.vendor != "postgresql":

@@ -164,9 +164,7 @@ def _measured(
         ]
 
 
-def _counted(
-    session: engine.Session, indicator: Indicator, cohort: Cohort, evidence: bool
-) -> dict[str, Any]:
+def _counted(session: engine.Session, indicator: Indicator, cohort: Cohort, evidence: bool) -> dict[str, Any]:
     counts = session.count(indicator, cohort)
     asides = tuple(Aside(aside.key, aside.name, counts.asides[aside.key]) for aside in cohort.asides)
     nothing = Words(f"không có {cohort.denominator.vi}", f"there were no {cohort.denominator.en}")

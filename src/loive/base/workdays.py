@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date, timedelta
 from functools import lru_cache
 
-import holidays
-
 
 @lru_cache(maxsize=128)
 def _days_off(year: int) -> frozenset[date]:
+    # Loaded with the first year asked for: the program starts without the calendars of every country.
+    import holidays
+
     return frozenset(holidays.country_holidays("VN", years=year, categories=("public",)))
 
 

@@ -54,6 +54,7 @@ STAYS: dict[str, tuple[str, ...]] = {
     "case.verify": (VERIFYING,),
     "case.support": LIVE,
     "case.refer": LIVE,
+    "person.correct": LIVE,
 }
 
 # What must be done next at a stage → the act that does it, and the parts whose bodies it waits for.

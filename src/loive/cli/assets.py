@@ -9,8 +9,8 @@ import argparse
 import gzip
 import hashlib
 import json
+import os
 import re
-import shutil
 import sys
 from pathlib import Path
 
@@ -22,7 +22,23 @@ from loive.cli.fonts import WEIGHTS, web_font
 ASSETS = Path(__file__).resolve().parent.parent / "web" / "assets"
 BUILT = ASSETS / "built"
 # The order of the layers is stated in tokens.css; the files are joined in this order.
-STYLES = ("tokens", "base", "shell", "forms", "parts", "records", "tips", "charts", "print")
+STYLES = (
+    "tokens",
+    "base",
+    "shell",
+    "rail",
+    "content",
+    "forms",
+    "choices",
+    "parts",
+    "tables",
+    "blocks",
+    "records",
+    "plans",
+    "tips",
+    "charts",
+    "print",
+)
 HTMX = Path(django_htmx.__file__).parent / "static" / "django_htmx" / "htmx-2.min.js"
 _DARK = """@layer tokens {
   @media screen and (prefers-color-scheme: dark) { :root:not([data-theme="light"]) { TOKENS } }
@@ -46,17 +62,20 @@ def run(args: argparse.Namespace) -> int:
 
 
 def build(folder: Path) -> dict[str, int]:
-    """Write every asset anew; return what each weighs over the wire, in bytes, by its plain name."""
-    new = folder.with_name(folder.name + ".new")
-    shutil.rmtree(new, ignore_errors=True)
-    new.mkdir(parents=True)
+    """Write every asset anew; return what each weighs over the wire, in bytes, by its plain name.
+
+    The files of the build before stay: a process still running goes on serving them.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    manifest = folder / "manifest.json"
+    before = json.loads(manifest.read_text()) if manifest.exists() else {}
     names: dict[str, str] = {}
     sizes: dict[str, int] = {}
 
     def put(name: str, content: bytes) -> str:
         stem, dot, ending = name.rpartition(".")
         named = f"{stem}.{hashlib.sha256(content).hexdigest()[:8]}{dot}{ending}"
-        names[name], sizes[name] = named, _write(new / named, content)
+        names[name], sizes[name] = named, _write(folder / named, content)
         return named
 
     fonts = {weight: put(f"vietnam-{weight}.woff2", web_font(weight)) for weight in WEIGHTS}
@@ -64,9 +83,8 @@ def build(folder: Path) -> dict[str, int]:
     put("loive.js", scripts().encode())
     put("htmx.js", HTMX.read_bytes())
     put("mark.svg", (ASSETS / "mark.svg").read_bytes())
-    (new / "manifest.json").write_text(json.dumps(names, indent=1))
-    shutil.rmtree(folder, ignore_errors=True)
-    new.rename(folder)
+    _replace(manifest, json.dumps(names, indent=1).encode())
+    _clear(folder, {manifest.name, *names.values(), *before.values()})
     return sizes
 
 
@@ -92,10 +110,24 @@ def scripts() -> str:
 
 def _write(path: Path, content: bytes) -> int:
     """Write a file with its compressed forms beside it; return the smallest."""
-    path.write_bytes(content)
+    _replace(path, content)
     if path.suffix == ".woff2":
         return len(content)
     small = brotli.compress(content)
-    path.with_name(path.name + ".br").write_bytes(small)
-    path.with_name(path.name + ".gz").write_bytes(gzip.compress(content, mtime=0))
+    _replace(path.with_name(path.name + ".br"), small)
+    _replace(path.with_name(path.name + ".gz"), gzip.compress(content, mtime=0))
     return len(small)
+
+
+def _replace(path: Path, content: bytes) -> None:
+    """Write a file whole or not at all: two builds at once do no harm."""
+    new = path.with_name(f"{path.name}.{os.getpid()}.new")
+    new.write_bytes(content)
+    new.replace(path)
+
+
+def _clear(folder: Path, kept: set[str]) -> None:
+    """Remove what neither this build nor the one before names."""
+    for path in folder.iterdir():
+        if path.name.removesuffix(".br").removesuffix(".gz") not in kept and not path.name.endswith(".new"):
+            path.unlink(missing_ok=True)

@@ -34,6 +34,7 @@ def web_font(weight: int) -> bytes:
     # The source keeps its own time of making, so that the same input gives the same bytes and name.
     font = TTFont(SOURCE / f"BeVietnamPro-{WEIGHTS[weight]}.ttf", recalcTimestamp=False)
     _add_tabular_figures(font)
+    font = TTFont(io.BytesIO(_bytes(font)), recalcTimestamp=False)  # read anew: tables count what they hold
     options = Options()
     options.layout_features = ["kern", "mark", "mkmk", "ccmp", "locl", "tnum"]
     options.name_IDs = [0, 1, 2, 5, 13, 14]  # copyright and licence stay with the file
@@ -43,6 +44,10 @@ def web_font(weight: int) -> bytes:
     subsetter.populate(unicodes=LETTERS)
     subsetter.subset(font)
     font.flavor = "woff2"
+    return _bytes(font)
+
+
+def _bytes(font: TTFont) -> bytes:
     out = io.BytesIO()
     font.save(out)
     return out.getvalue()
@@ -51,7 +56,7 @@ def web_font(weight: int) -> bytes:
 def _add_tabular_figures(font: TTFont) -> None:
     """Add a figure of one width beside each digit: the family has none, and columns of figures need them."""
     glyphs, metrics = font["glyf"], font["hmtx"]
-    width = max(metrics[name][0] for name in DIGITS)
+    width = metrics["zero"][0]
     order = list(font.getGlyphOrder())
     for name in DIGITS:
         advance, bearing = metrics[name]

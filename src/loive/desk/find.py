@@ -74,9 +74,13 @@ def find(text: str, *, actor: Actor, at: datetime) -> Found:
     typed = text.strip()
     if len(typed) < 2:
         return Found()
-    if ref := reference(typed):
-        return Found(ref, tuple(hit for look in _BY_REFERENCE for hit in look(ref, actor, at)))
+    ref = reference(typed)
+    records = tuple(hit for look in _BY_REFERENCE for hit in look(ref, actor, at)) if ref else ()
+    if records:
+        return Found(ref, records)
+    # What looks like a reference may be a name: `binh minh dong`.
     return Found(
+        ref,
         plans=tuple(_plans(typed)),
         bodies=tuple(organisations.find(day_of(at), typed, limit=LIMIT)),
         places=tuple(places.find(typed, limit=LIMIT)),
@@ -85,9 +89,10 @@ def find(text: str, *, actor: Actor, at: datetime) -> Found:
 
 def reference(typed: str) -> str:
     """Return the reference typed, in its one form, or an empty text: `7k2m qx40 zt9c` → `7K2MQX40ZT9C`."""
-    bare = _APART.sub("", typed).upper().translate(_MISREAD)
-    fits = len(bare) == LENGTH and all(c in ALPHABET for c in bare)
-    return bare if fits and any(c.isdigit() for c in bare) else ""
+    groups = _APART.split(typed.strip().upper().translate(_MISREAD))
+    bare = "".join(groups)
+    grouped = [len(group) for group in groups] in ([LENGTH], [4] * (LENGTH // 4))
+    return bare if grouped and all(c in ALPHABET for c in bare) else ""
 
 
 def _plans(typed: str) -> list[PlanLine]:
@@ -117,7 +122,7 @@ def _case(ref: str, actor: Actor, at: datetime) -> list[Hit]:
 
 def _referral(ref: str, actor: Actor, at: datetime) -> list[Hit]:
     try:
-        cases.get_referral(ref, actor=actor, purpose="today", at=at)
+        cases.get_referral(ref, actor=actor, purpose="referral", at=at)
     except NotFound:
         return []
     return [Hit(_("Chuyển tuyến"), ref, "referrals:page")]

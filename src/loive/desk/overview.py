@@ -8,14 +8,17 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from django.utils.functional import Promise
+
 from loive.analytics import live
 from loive.base.errors import NotFound
 from loive.base.moment import day_of
 from loive.base.period import Period, Span
 from loive.plans import queries as plans
 from loive.plans.words.comparators import NOT_MET, UNKNOWN, verdict
-from loive.reports.queries import Board, board
+from loive.reports.queries import Board, Line, board
 from loive.reports.queries.board import OWED_TO
+from loive.reports.words import LATE, ON_TIME, OPEN, OVERDUE, STANDINGS
 from loive.security import policy
 from loive.security.actor import Actor
 
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
 
 # Not reached yet, while the period still runs.
 AT_RISK = "at_risk"
+_TOLD = (OVERDUE, OPEN, LATE, ON_TIME)
 
 
 @dataclass(frozen=True)
@@ -48,9 +52,19 @@ class Overview:
     targets: tuple[TargetLine, ...]
     board: Board | None
 
-    def count(self, standing: str) -> int:
-        """Return how many targets stand so."""
-        return sum(line.standing == standing for line in self.targets)
+    @property
+    def standings(self) -> list[tuple[Promise, int, bool]]:
+        """Return how many reports stand how: (words, count, whether that is late)."""
+        if self.board is None:
+            return []
+        counts = self.board.counts
+        return [(STANDINGS[code], counts.get(code, 0), code == OVERDUE) for code in _TOLD]
+
+    @property
+    def owing(self) -> list[Line]:
+        """Return the reports past their day that have not come, the longest overdue first."""
+        lines = self.board.lines if self.board else ()
+        return [line for line in lines if line.standing.code == OVERDUE]
 
 
 def overview(*, actor: Actor, at: datetime) -> Overview:

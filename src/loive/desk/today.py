@@ -12,12 +12,18 @@ from django.utils.translation import gettext_lazy as _
 
 from loive.base.waiting import Waiting
 from loive.cases import access as cases
+from loive.plans import queries as plans
 from loive.reports import queries as reports
 from loive.security.actor import Actor
 from loive.tips import access as tips
 
 # Each room that can make someone wait. A room not in this table has no clocks of its own.
-ROOMS: tuple[Callable[..., list[Waiting]], ...] = (tips.waiting, cases.waiting, reports.waiting)
+ROOMS: tuple[Callable[..., list[Waiting]], ...] = (
+    tips.waiting,
+    cases.waiting,
+    plans.waiting,
+    reports.waiting,
+)
 
 LATE, TODAY, WEEK, LATER, FREE = "late", "today", "week", "later", "free"
 GROUPS: dict[str, Promise] = {

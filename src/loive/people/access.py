@@ -34,6 +34,8 @@ class Outline:
     age: Age
     nationality: str
     home_place: str
+    seems_adult: bool = False
+    id_kind: str = ""
 
 
 @dataclass(frozen=True)
@@ -170,4 +172,12 @@ def _match(person: Person, clear: dict[str, str | None], like: Likeness, at: dat
 
 def _outline(person: Person, at: datetime) -> Outline:
     age = age_of(person, day_of(at))
-    return Outline(person.ref, person.sex, age, person.nationality, person.home_place_id or "")
+    return Outline(
+        ref=person.ref,
+        sex=person.sex,
+        age=age,
+        nationality=person.nationality,
+        home_place=person.home_place_id or "",
+        seems_adult=person.seems_adult,
+        id_kind=person.id_kind,
+    )

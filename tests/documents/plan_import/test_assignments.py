@@ -46,25 +46,54 @@ def test_an_item_that_opens_with_joining_is_coordination(item: str) -> None:
 
 
 def test_leading_with_partners_is_leading_and_the_partners_coordinate() -> None:
-    found = roles("II. PHÂN CÔNG\n\n1. Sở Nội vụ\n\n- Chủ trì, phối hợp với Công an tỉnh, Sở Tài chính lập danh sách.")
+    found = roles(
+        "II. PHÂN CÔNG\n\n1. Sở Nội vụ\n\n- Chủ trì, phối hợp với Công an tỉnh, Sở Tài chính lập danh sách."
+    )
 
     assert found == {"Sở Nội vụ": "lead", "Công an tỉnh": "coordinate", "Sở Tài chính": "coordinate"}
 
 
+def test_a_heading_may_introduce_its_list_with_a_few_words() -> None:
+    found = given(
+        "II. PHÂN CÔNG\n\n1. Sở Y tế là cơ quan đầu mối, có trách nhiệm:\n\n- Mở điểm tư vấn.\n\n- Trực máy."
+    )
+
+    assert found == [("Sở Y tế", "lead", "Mở điểm tư"), ("Sở Y tế", "lead", "Trực máy.")]
+
+
+def test_a_body_without_a_number_may_stand_over_its_tasks() -> None:
+    found = given(
+        "II. PHÂN CÔNG\n\nSở Y tế\n\n- Mở điểm tư vấn.\n\nĐề nghị Tỉnh đoàn\n\n- Cử tình nguyện viên."
+    )
+
+    assert found == [("Sở Y tế", "lead", "Mở điểm tư"), ("Tỉnh đoàn", "requested", "Cử tình nguyện")]
+
+
+def test_any_verb_will_do_after_a_bodys_own_name() -> None:
+    assert roles("II. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế dạy cách sơ cứu cho từng xóm.") == {"Sở Y tế": "lead"}
+
+
 @pytest.mark.parametrize("word", ["Đề nghị", "Mời", "Kính đề nghị", "Kiến nghị"])
 def test_a_body_that_is_asked_is_requested(word: str) -> None:
-    found = read(f"{GOAL}II. PHÂN CÔNG\n\n1. {word} Tòa án nhân dân tỉnh\n\n- Chủ trì xử lưu động.")["assignments"]
+    found = read(f"{GOAL}II. PHÂN CÔNG\n\n1. {word} Tòa án nhân dân tỉnh\n\n- Chủ trì xử lưu động.")[
+        "assignments"
+    ]
 
-    assert [(a["agency"], a["role"], a["also"]) for a in found] == [("Tòa án nhân dân tỉnh", "requested", "lead")]
+    assert [(a["agency"], a["role"], a["also"]) for a in found] == [
+        ("Tòa án nhân dân tỉnh", "requested", "lead")
+    ]
 
 
 def test_the_text_after_a_colon_is_the_task() -> None:
-    assert given("II. PHÂN CÔNG\n\n1. Sở Tư pháp: Cử người bào chữa.") == [("Sở Tư pháp", "lead", "Cử người bào")]
+    assert given("II. PHÂN CÔNG\n\n1. Sở Tư pháp: Cử người bào chữa.") == [
+        ("Sở Tư pháp", "lead", "Cử người bào")
+    ]
 
 
 def test_an_item_naming_one_body_of_the_heading_is_for_that_one() -> None:
     found = given(
-        "II. PHÂN CÔNG\n\n1. Viện kiểm sát nhân dân tỉnh, Tòa án nhân dân tỉnh\n\n- Tòa án nhân dân tỉnh xử kín khi cần."
+        "II. PHÂN CÔNG\n\n1. Viện kiểm sát nhân dân tỉnh, Tòa án nhân dân tỉnh\n\n- Tòa án nhân dân "
+        "tỉnh xử kín khi cần."
     )
 
     assert [agency for agency, _, _ in found] == ["Tòa án nhân dân tỉnh"]
@@ -88,13 +117,16 @@ def test_an_item_naming_one_body_of_the_heading_is_for_that_one() -> None:
         ),
     ],
 )
-def test_a_sentence_that_opens_with_bodies_gives_them_the_task(sentence: str, expected: dict[str, str]) -> None:
+def test_a_sentence_that_opens_with_bodies_gives_them_the_task(
+    sentence: str, expected: dict[str, str]
+) -> None:
     assert roles(f"II. TỔ CHỨC THỰC HIỆN\n\n1. {sentence}") == expected
 
 
 def test_letters_lead_back_to_the_items_they_name() -> None:
     body = (
-        "II. NHIỆM VỤ\n\n1. Truyền thông\n\n1.1. Nội dung\n\na) Phát loa.\n\nb) Dán tờ rơi.\n\nc) Diễn kịch.\n\n"
+        "II. NHIỆM VỤ\n\n1. Truyền thông\n\n1.1. Nội dung\n\na) Phát loa.\n\nb) Dán tờ rơi.\n\nc) Diễn "
+        "kịch.\n\n"
         "1.2. Phân công\n\n- Sở Nội vụ chủ trì thực hiện nhiệm vụ tại điểm (a), (c).\n\n"
         "- Sở Y tế chủ trì thực hiện nhiệm vụ tại khoản b."
     )
@@ -138,19 +170,26 @@ def test_brackets_after_a_task_name_its_bodies() -> None:
 
 
 def test_a_last_sentence_may_say_whose_task_it_is() -> None:
-    found = given("II. NHIỆM VỤ\n\n1. Sửa đèn đường. Sở Xây dựng chủ trì, phối hợp với Công an tỉnh thực hiện.")
+    found = given(
+        "II. NHIỆM VỤ\n\n1. Sửa đèn đường. Sở Xây dựng chủ trì, phối hợp với Công an tỉnh thực hiện."
+    )
 
-    assert found == [("Sở Xây dựng", "lead", "Sửa đèn đường."), ("Công an tỉnh", "coordinate", "Sửa đèn đường.")]
-
-
-def test_objectives_are_not_tasks() -> None:
-    assert given("II. YÊU CẦU\n\n1. Công an tỉnh phối hợp nhịp nhàng.\n\nIII. PHÂN CÔNG\n\n1. Sở Y tế\n\n- Trực máy.") == [
-        ("Sở Y tế", "lead", "Trực máy.")
+    assert found == [
+        ("Sở Xây dựng", "lead", "Sửa đèn đường."),
+        ("Công an tỉnh", "coordinate", "Sửa đèn đường."),
     ]
 
 
+def test_objectives_are_not_tasks() -> None:
+    assert given(
+        "II. YÊU CẦU\n\n1. Công an tỉnh phối hợp nhịp nhàng.\n\nIII. PHÂN CÔNG\n\n1. Sở Y tế\n\n- Trực máy."
+    ) == [("Sở Y tế", "lead", "Trực máy.")]
+
+
 def test_an_item_nobody_is_named_for_is_a_task_without_bodies() -> None:
-    tasks = read(GOAL + "II. NHIỆM VỤ\n\n1. Phát loa.\n\nIII. PHÂN CÔNG\n\n1. Sở Y tế\n\n- Trực máy.")["tasks"]
+    tasks = read(GOAL + "II. NHIỆM VỤ\n\n1. Phát loa.\n\nIII. PHÂN CÔNG\n\n1. Sở Y tế\n\n- Trực máy.")[
+        "tasks"
+    ]
 
     assert [(t["title"], t["lead"]) for t in tasks] == [("Phát loa.", []), ("Trực máy.", ["Sở Y tế"])]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from loive.documents.plan_import.bodies import bodies_at, opens_a_body, reads_as_bodies
+from loive.documents.plan_import.bodies.names import bodies_at, opens_a_body, reads_as_bodies
 from tests.documents.plan_import.writing import passage
 
 
@@ -48,7 +48,10 @@ def test_a_name_is_read_in_full_and_in_todays_spelling(written: str, name: str) 
             "các sở, ban, ngành, đoàn thể, UBND các huyện, thị xã Long Hồ, thành phố Tân An",
             ["Các sở, ban, ngành, đoàn thể", "Ủy ban nhân dân các huyện, thị xã Long Hồ, thành phố Tân An"],
         ),
-        ("Sở Tài chính; UBND các xã, phường, đặc khu", ["Sở Tài chính", "Ủy ban nhân dân các xã, phường, đặc khu"]),
+        (
+            "Sở Tài chính; UBND các xã, phường, đặc khu",
+            ["Sở Tài chính", "Ủy ban nhân dân các xã, phường, đặc khu"],
+        ),
         ("Công an tỉnh cùng với Hội Nông dân xã", ["Công an tỉnh", "Hội Nông dân xã"]),
     ],
 )
@@ -56,7 +59,9 @@ def test_a_list_of_bodies_is_read_one_by_one(written: str, expected: list[str]) 
     assert names(written) == expected
 
 
-@pytest.mark.parametrize("text", ["Số y tá", "tổ chức họp", "giáo dục", "Bảo vệ rừng", "Hội nghị", "xã hội hóa"])
+@pytest.mark.parametrize(
+    "text", ["Số y tá", "tổ chức họp", "giáo dục", "Bảo vệ rừng", "Hội nghị", "xã hội hóa"]
+)
 def test_ordinary_words_are_no_bodies(text: str) -> None:
     assert names(text) == []
 

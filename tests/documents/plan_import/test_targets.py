@@ -136,7 +136,8 @@ def test_other_numbers_are_no_targets(sentence: str) -> None:
 
 def test_what_was_reached_before_is_no_target() -> None:
     body = (
-        "I. TÌNH HÌNH\n\nNăm qua 88% tin báo được giải quyết.\n\nII. CHỈ TIÊU\n\n1. 95% tin báo được giải quyết."
+        "I. TÌNH HÌNH\n\nNăm qua 88% tin báo được giải quyết.\n\nII. CHỈ TIÊU\n\n1. 95% tin báo được "
+        "giải quyết."
         "\n\nIII. PHÂN CÔNG\n\n1. Công an tỉnh\n\na) Thực hiện."
     )
 
@@ -157,8 +158,9 @@ def test_a_target_said_twice_is_one() -> None:
 
 
 def test_a_heading_with_a_year_dates_the_items_under_it() -> None:
-    body = "I. CHỈ TIÊU\n\n1. Đến năm 2028:\n\na) 70% số xã có tổ tư vấn.\n\n2. Đến năm 2030:\n\na) 90% số xã có tổ tư vấn." + (
-        "\n\nII. PHÂN CÔNG\n\n1. Công an tỉnh\n\na) Thực hiện."
+    body = (
+        "I. CHỈ TIÊU\n\n1. Đến năm 2028:\n\na) 70% số xã có tổ tư vấn.\n\n2. Đến năm 2030:\n\na) 90% "
+        "số xã có tổ tư vấn." + ("\n\nII. PHÂN CÔNG\n\n1. Công an tỉnh\n\na) Thực hiện.")
     )
 
     assert [(t["value"], t["deadline_year"]) for t in read(body)["targets"]] == [(70, 2028), (90, 2030)]
@@ -178,7 +180,9 @@ def test_a_heading_with_a_year_dates_the_items_under_it() -> None:
         ("80% hộ gia đình có đèn trước cửa.", None),
     ],
 )
-def test_an_indicator_is_suggested_only_where_the_wording_is_clear(sentence: str, indicator: str | None) -> None:
+def test_an_indicator_is_suggested_only_where_the_wording_is_clear(
+    sentence: str, indicator: str | None
+) -> None:
     (target,) = targets(sentence)
 
     assert target.get("suggested_indicator") == indicator
@@ -193,3 +197,18 @@ def test_the_span_of_a_target_holds_its_words() -> None:
 
     assert "90%" in proposal.text[start:end]
     assert proposal.text[start:end].rstrip(".").endswith("trước cửa")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value", "comparator"),
+    [
+        ("Tỷ lệ hộ ký cam kết đạt từ 85% đến 90%.", 85, ">="),
+        ("Đạt 85 - 90% số hộ ký cam kết.", 85, ">="),
+        ("Nâng tỷ lệ hộ có đèn từ 60% đến 85%.", 85, "="),
+        ("Mỗi năm giảm từ 3-5% số vụ.", 3, ">="),
+    ],
+)
+def test_a_span_is_one_target_the_least_of_it(sentence: str, value: float, comparator: str) -> None:
+    (target,) = targets(sentence)
+
+    assert (target["value"], target["comparator"]) == (value, comparator)

@@ -6,8 +6,8 @@ from array import array
 from typing import Any
 
 from loive.documents.plan_import import read_plan
-from loive.documents.plan_import.document import Document, document_of
-from loive.documents.plan_import.passage import Passage
+from loive.documents.plan_import.structure.document import Document, document_of
+from loive.documents.plan_import.text.passage import Passage
 
 HEAD = """ỦY BAN NHÂN DÂN
 TỈNH TÂN GIANG
@@ -44,7 +44,10 @@ def plan_text(body: str, title: str = "Giữ gìn đường làng giai đoạn 2
 def body_of(*sentences: str, heading: str = "MỤC TIÊU") -> str:
     """Return a first section with the sentences as its items, and one task after it."""
     items = "\n\n".join(f"{number}. {sentence}" for number, sentence in enumerate(sentences, 1))
-    return f"I. {heading}\n\n{items}\n\nII. PHÂN CÔNG\n\n1. Công an tỉnh\n\na) Tuần tra ban đêm.\n\nb) Trực điện thoại."
+    return (
+        f"I. {heading}\n\n{items}\n\nII. PHÂN CÔNG\n\n1. Công an tỉnh\n\na) Tuần tra ban đêm.\n\nb) "
+        f"Trực điện thoại."
+    )
 
 
 def read(body: str, title: str = "Giữ gìn đường làng giai đoạn 2026 - 2030") -> dict[str, Any]:

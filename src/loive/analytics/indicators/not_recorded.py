@@ -20,6 +20,10 @@ SERVICES = Words(
     "từng loại dịch vụ và biện pháp bảo vệ chưa được ghi đủ để tính riêng",
     "single services and protective measures are not recorded fully enough to be counted apart",
 )
+UNIT_WORK = Words(
+    "việc của các đơn vị theo dõi ở bảng báo cáo, chưa tính thành chỉ số",
+    "the units' own work is followed on the board of reports and is not computed as an indicator yet",
+)
 COOPERATION = Words(
     "hợp tác quốc tế chưa được ghi nhận trong hệ thống này, nên chưa có sự kiện để tính",
     "international cooperation is not recorded in this system yet, so there are no facts to compute from",
@@ -72,6 +76,10 @@ _TABLE: tuple[Declared, ...] = (
              "Share of hot spots with a reintegration model", PREVENTION, _PROGRAMME),
     Declared("staff.trained", "Tỷ lệ cán bộ chuyên trách được tập huấn",
              "Share of officers of the trade who were trained", PREVENTION, _PROGRAMME),
+    Declared("plans.cascaded", "Tỷ lệ đơn vị gửi kế hoạch của mình đúng hạn",
+             "Share of units that sent their own plan in time", UNIT_WORK, _PROGRAMME),
+    Declared("reports.on_time", "Tỷ lệ báo cáo gửi đúng hạn",
+             "Share of reports sent in time", UNIT_WORK, _PROGRAMME),
     Declared("treaties.implemented", "Tỷ lệ điều ước, thỏa thuận quốc tế được triển khai",
              "Share of treaties and agreements implemented", COOPERATION, _PROGRAMME),
     Declared("treaties.reviewed", "Tỷ lệ điều ước quốc tế được sơ kết, tổng kết",

@@ -29,6 +29,7 @@ ACTS = (
     "case.identify",
     "case.support",
     "case.refer",
+    "person.correct",
     "case.close",
     "case.reopen",
 )

@@ -103,11 +103,12 @@ STEPS: dict[str, Promise] = {
     "not_enough_grounds": _("Quyết định: chưa đủ căn cứ"),
     "need_recorded": _("Ghi nhận nhu cầu"),
     "service": _("Hỗ trợ"),
-    "referred": _("Chuyển tuyến"),
+    "referred": _("Gửi chuyển tuyến"),
     "referral_accepted": _("Nơi nhận đồng ý"),
     "referral_declined": _("Nơi nhận từ chối"),
     "referral_done": _("Nơi nhận báo kết quả"),
     "referral_withdrawn": _("Rút lại chuyển tuyến"),
+    "identity_corrected": _("Bổ sung, sửa danh tính"),
     "closed": _("Đóng hồ sơ"),
     "reopened": _("Mở lại hồ sơ"),
 }

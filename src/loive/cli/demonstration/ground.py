@@ -51,17 +51,17 @@ def lay(*, at: datetime, password: str = PASSWORD) -> Ground:
     for member in (*CAST, *_officers(), *_writers()):
         word = None if member.job.startswith("writes") else password
         account = enrol(username=member.username, name=member.name, password=word, by=CLOCK, at=at)
-        body = ground.bodies[member.body]
+        where = ground.bodies[member.body]
         post = appoint(
             account=account.ref,
-            organisation=body,
+            organisation=where,
             role=member.role,
             title=member.title,
             valid_from=SINCE,
             by=CLOCK,
             at=at,
         )
-        ground.actors[member.job] = Actor(account.ref, member.role, body, post.area_id, post.ref)
+        ground.actors[member.job] = Actor(account.ref, member.role, where, post.area_id, post.ref)
     ground.actors[f"commune:{COMMUNE}"] = ground.actors["commune_officer"]
     _end(ground, at)
     return ground

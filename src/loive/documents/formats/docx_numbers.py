@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -41,7 +41,7 @@ def _letter(number: int) -> str:
     return chr(ord("a") + (number - 1) % 26) * ((number - 1) // 26 + 1)
 
 
-WRITTEN = {
+WRITTEN: dict[str, Callable[[int], str]] = {
     "decimal": str,
     "decimalZero": lambda n: f"{n:02}",
     "lowerLetter": _letter,
@@ -55,7 +55,9 @@ class Numbers:
     """Counts the list paragraphs of one document, in order, as Word would."""
 
     def __init__(self, numbering: Any | None, styles: Any | None) -> None:
-        """Read the lists (`numbering.xml`) and the styles that carry one (`styles.xml`); either may be None."""
+        """Read the lists (`numbering.xml`) and the styles that carry one (`styles.xml`); either may be
+        None.
+        """
         self.levels: dict[str, dict[int, Level]] = {}
         self.list_of: dict[str, str] = {}
         self.counts: dict[str, dict[int, int]] = {}

@@ -1,4 +1,6 @@
-"""The parts of a .docx package, unpacked within bounds: a file that unpacks to more than it says is refused."""
+"""The parts of a .docx package, unpacked within bounds: a file that unpacks to more than it says is
+refused.
+"""
 
 from __future__ import annotations
 

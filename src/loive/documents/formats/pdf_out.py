@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 TEMPLATE = Path(__file__).with_name("official.typ")
 STANDARDS: tuple[typst.PDFStandard, ...] = ("a-2a", "ua-1")
+_REMEMBERED = 11
+"""One more than the printings after which Typst lets go of what was not used again."""
+
 MISSING = "[?]"
 """What stands for letters the fonts do not hold; `unprintable` tells which ones those are."""
 
@@ -41,7 +44,7 @@ def write(document: Document) -> bytes:
     import typst
 
     flow = compose(document)
-    return typst.compile(
+    printed = typst.compile(
         TEMPLATE,
         format="pdf",
         font_paths=_faces(),
@@ -50,6 +53,8 @@ def write(document: Document) -> bytes:
         pdf_standards=list(STANDARDS),
         timestamp=datetime.combine(flow.on, time(), tzinfo=UTC),
     )
+    _forget()
+    return printed
 
 
 def unprintable(document: Document) -> str:
@@ -65,6 +70,17 @@ def _faces() -> typst.Fonts:
     return typst.Fonts(
         include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(fonts.directory())]
     )
+
+
+def _forget() -> None:
+    """Let Typst drop what it remembers of the document: hundreds of megabytes, and words not its own.
+
+    It keeps what its last printings laid out, to answer faster should the same come again; empty ones age it.
+    """
+    import typst
+
+    for _ in range(_REMEMBERED):
+        typst.compile(b"", format="svg", font_paths=_faces(), ignore_system_fonts=True)
 
 
 def _data(flow: Flow) -> dict[str, Any]:

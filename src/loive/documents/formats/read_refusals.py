@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from django.utils.functional import Promise
+from typing import TYPE_CHECKING
+
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from loive.base.errors import Refusal
 
-WHY: dict[str, Promise | str] = {
+if TYPE_CHECKING:
+    from django.utils.functional import _StrPromise
+
+WHY: dict[str, _StrPromise] = {
     "empty": _("Tệp không có nội dung. Hãy kiểm tra lại tệp rồi gửi lại."),
     "too_large": _("Tệp lớn hơn {limit} MB nên không được đọc. Hãy gửi riêng phần văn bản, bỏ bớt hình ảnh."),
     "too_many_pages": _(
-        "Tệp có {found} trang, nhiều hơn mức {limit} trang có thể đọc. Hãy tách riêng phần kế hoạch rồi gửi lại."
+        "Tệp có {found} trang, nhiều hơn mức {limit} trang có thể đọc. Hãy tách riêng kế hoạch rồi gửi lại."
     ),
     "too_long": _("Văn bản quá dài để đọc một lần. Hãy tách riêng phần kế hoạch rồi gửi lại."),
     "too_slow": _(
@@ -20,8 +24,8 @@ WHY: dict[str, Promise | str] = {
     ),
     "pdf_locked": _("Tệp PDF đặt mật khẩu. Hãy bỏ mật khẩu hoặc gửi tệp .docx."),
     "pdf_scanned": _(
-        "Tệp PDF chỉ có ảnh chụp trang giấy, không có chữ. Việc nhận dạng chữ trong ảnh sẽ có ở phần kế hoạch "
-        "sau này; hiện nay hãy xuất PDF có chữ từ máy soạn thảo, hoặc gửi tệp .docx."
+        "Tệp PDF chỉ có ảnh chụp trang giấy, không có chữ. Chức năng nhận dạng chữ trong ảnh sẽ có sau, "
+        "cùng phần kế hoạch; hiện nay hãy xuất PDF có chữ từ máy soạn thảo, hoặc gửi tệp .docx."
     ),
     "pdf_broken": _("Tệp PDF bị hỏng, không mở được. Hãy xuất lại tệp hoặc gửi tệp .docx."),
     "word_old": _("Đây là tệp Word đời cũ (.doc). Hãy mở bằng Word, chọn Lưu thành .docx, rồi gửi lại."),

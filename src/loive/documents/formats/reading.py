@@ -6,8 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from .docx_in import read_docx
-from .pdf_in import read_pdf
 from .read_limits import LIMITS, MEGABYTE, Limits
 from .read_refusals import refused
 from .text_in import read_text, tidy
@@ -17,8 +15,9 @@ from .text_in import read_text, tidy
 class Extract:
     """The text of a document, and what was seen on the way.
 
-    `text` is NFC with `\\n` line ends; positions elsewhere count its characters. `kind` is `text`, `docx` or
-    `pdf`. `encoding` names the letters it came in (`utf-8`, `vni` …). `empty_pages` are PDF pages without text.
+    `text` is NFC with `\\n` line ends; positions elsewhere count its characters. `kind` is `text`, `docx`
+    or `pdf`. `encoding` names the letters it came in (`utf-8`, `vni` …). `empty_pages` are PDF pages
+    without text.
     """
 
     text: str
@@ -55,7 +54,8 @@ def bytes_of(path: Path, limits: Limits = LIMITS) -> bytes:
 def read(data: bytes, limits: Limits = LIMITS) -> Extract:
     """Return the text of a document, told by its content and never by its name.
 
-    Raises Refusal with the code and the sentence of `read_refusals` where it cannot be read within the limits.
+    Raises Refusal with the code and the sentence of `read_refusals` where it cannot be read within the
+    limits.
     """
     _check_size(data, limits)
     head = data[:1024].lstrip()
@@ -78,11 +78,17 @@ def _text(data: bytes) -> tuple[str, str, str]:
 
 
 def _docx(data: bytes, limits: Limits) -> Extract:
+    # The library for Word is loaded when the first such file comes: the program starts without it.
+    from .docx_in import read_docx
+
     text, encoding = tidy(read_docx(data, limits))
     return Extract(text, "docx", encoding)
 
 
 def _pdf(data: bytes, limits: Limits) -> Extract:
+    # As for Word above.
+    from .pdf_in import read_pdf
+
     raw, empty = read_pdf(data, limits)
     text, encoding = tidy(raw)
     return Extract(text, "pdf", encoding, tuple(empty))

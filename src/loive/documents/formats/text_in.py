@@ -23,7 +23,9 @@ _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 
 
 def tidy(text: str) -> tuple[str, str]:
-    """Return the text composed (NFC), with `\\n` line ends and no control characters, and its encoding's name."""
+    """Return the text composed (NFC), with `\\n` line ends and no control characters, and its encoding's
+    name.
+    """
     text, encoding = modernise(_CONTROLS.sub("", _LINE_ENDS.sub("\n", unicodedata.normalize("NFC", text))))
     return unicodedata.normalize("NFC", _INVISIBLE.sub("", text)), encoding
 
@@ -52,7 +54,9 @@ def decode(data: bytes) -> tuple[str, str]:
 
 
 def _wide(data: bytes) -> str | None:
-    """Name the UTF-16 form of unmarked bytes: every second byte of Latin text is then nearly always 0 to 0x1E."""
+    """Name the UTF-16 form of unmarked bytes: every second byte of Latin text is then nearly always 0 to
+    0x1E.
+    """
     sample = data[:4096]
     if len(sample) < 16 or sample.count(0) < len(sample) // 8:
         return None

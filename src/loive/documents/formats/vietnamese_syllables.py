@@ -1,4 +1,4 @@
-"""Is this a syllable Vietnamese has? The sound rules in one pattern, to tell right letters from wrong ones."""
+"""Is this a syllable Vietnamese has? The sound rules in one pattern, to tell right letters from wrong."""
 
 from __future__ import annotations
 
@@ -39,7 +39,9 @@ def is_syllable(word: str) -> bool:
 
 
 def plausible(text: str) -> float:
-    """Return the share (0..1) of letters beyond ASCII that stand in Vietnamese syllables; 1 if there are none."""
+    """Return the share (0..1) of letters beyond ASCII that stand in Vietnamese syllables; 1 if there are
+    none.
+    """
     marked = sum(not c.isascii() and c not in _TYPOGRAPHY for c in text)
     if not marked:
         return 1.0

@@ -6,19 +6,21 @@ from django.utils.translation import gettext_lazy as _
 
 from loive.base.errors import Refusal
 
-from .document import Document
-from .kinds import CARRIES_A_PLAN
 from .proposal import Proposal
+from .structure.document import Document
+from .structure.kinds import CARRIES_A_PLAN
 
 _FEWEST_ITEMS = 3
 _NEEDED = 2
 
 NOT_A_PLAN = _(
-    "Tệp này không phải kế hoạch: không thấy tên loại văn bản là kế hoạch, chương trình hoặc đề án cùng các mục "
+    "Tệp này không phải kế hoạch: không thấy tên loại văn bản là kế hoạch, chương trình hoặc đề án "
+    "cùng các mục "
     "nhiệm vụ, phân công, chỉ tiêu. Hãy chọn đúng tệp kế hoạch đã ký rồi gửi lại."
 )
 OTHER_KIND = _(
-    "Tệp này là văn bản loại khác (báo cáo, công văn, thông báo …), không phải kế hoạch. Hãy chọn tệp kế hoạch "
+    "Tệp này là văn bản loại khác (báo cáo, công văn, thông báo …), không phải kế hoạch. Hãy chọn "
+    "tệp kế hoạch "
     "hoặc quyết định có kế hoạch kèm theo rồi gửi lại."
 )
 

@@ -1,28 +1,34 @@
-"""Read a plan: bytes → text → parts and trees → what each recogniser finds → a proposal for a person to confirm."""
+"""Read a plan: bytes → text → parts and trees → what each recogniser finds → a proposal for a person to
+confirm.
+"""
 
 from __future__ import annotations
 
 from loive.documents.formats.read_limits import LIMITS, Limits
 from loive.documents.formats.reading import Extract, read
 
-from .document import document_of
+from .notes import notes_on
 from .plausible import refuse_unless_plan
-from .proposal import Identity, Proposal
-from .recognisers.assignments import assignments_of
+from .proposal import Proposal
+from .recognisers.assigning.assignments import assignments_of
+from .recognisers.assigning.tasks import tasks_of
 from .recognisers.bases import bases_of
 from .recognisers.campaigns import campaigns_of
-from .recognisers.identity import identity_of
+from .recognisers.identity.whole import identity_of
 from .recognisers.reporting import reporting_of
 from .recognisers.statements import budget_of, objectives_of, recipients_of
 from .recognisers.targets import targets_of
-from .recognisers.tasks import tasks_of
+from .structure.document import document_of
+from .understood import Identity
 
 
 def read_plan(name: str, data: bytes, limits: Limits = LIMITS) -> Proposal:
-    """Return what is understood of the plan in a file (.txt, .md, .docx, .pdf with text; old Vietnamese encodings too).
+    """Return what is understood of the plan in a file (.txt, .md, .docx, .pdf with text; old Vietnamese
+    encodings too).
 
-    The file's kind is told by its content; `name` is not trusted and not kept. Raises `Refusal`, with a code and
-    a sentence that says what to do, where the file cannot be read within the limits or holds no plan.
+    The file's kind is told by its content; `name` is not trusted and not kept. Raises `Refusal`, with a
+    code and a sentence that says what to do, where the file cannot be read within the limits or holds no
+    plan.
     """
     del name
     return proposal_of(read(data, limits))
@@ -48,7 +54,7 @@ def proposal_of(extract: Extract) -> Proposal:
         campaign_windows=tuple(campaigns_of(document, year)),
         budget=tuple(budget_of(document)),
         recipients=tuple(recipients_of(document)),
-        notes=tuple(f"page_without_text:{page}" for page in extract.empty_pages),
+        notes=notes_on(extract),
         encoding=extract.encoding,
     )
     refuse_unless_plan(document, proposal)

@@ -49,16 +49,17 @@ def match_name(text: str, on: date, within: str | None = None) -> list[Match]:
 
 def _named(name: Named, on: date, within: str | None) -> list[Match]:
     rows = _seated(Organisation.objects.filter(folded=name.plain), name, on, within)
-    matches = []
+    matches: dict[int, Match] = {}
     found = list(rows.select_related("successor", "place")[:MOST])
     for row in found:
         # A name that says no level means the highest body that bears it.
         if name.level is None and row.place.level > found[0].place.level:
             break
         heir = row if _stands(row, on) else row.successor
-        if heir is not None and _stands(heir, on):
-            matches.append(Match(view(heir), "name" if heir is row else "successor"))
-    return matches
+        # A body and the one before it may bear one name: it is the body itself that is meant.
+        if heir is not None and _stands(heir, on) and (heir is row or heir.pk not in matches):
+            matches[heir.pk] = Match(view(heir), "name" if heir is row else "successor")
+    return list(matches.values())
 
 
 def _meant(name: Named, on: date, within: str | None) -> list[Match]:

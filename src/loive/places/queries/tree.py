@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from django.db import connection
 from django.db.models.expressions import RawSQL
 
 from loive.places import words
@@ -36,27 +37,41 @@ WITH RECURSIVE here(key) AS (
 SELECT key FROM up GROUP BY key HAVING COUNT(DISTINCT origin) = (SELECT COUNT(*) FROM landed)
 """
 
-# The other way: every unit of any time whose whole land lies in the area on the day.
+# The other way: every unit of any time whose whole land lies in the area on the day. `{near}` takes one step.
 _WITHIN = """
 WITH RECURSIVE reach(key) AS (
     SELECT key FROM place WHERE key = %(area)s
     UNION
-    SELECT n.key FROM reach r JOIN (
-        SELECT key, parent_id AS near, CAST(NULL AS date) AS forward, CAST(NULL AS date) AS backward
-        FROM place
-        UNION ALL
-        SELECT before_id, after_id, happened_on, CAST(NULL AS date) FROM place_succession
-        UNION ALL
-        SELECT after_id, before_id, CAST(NULL AS date), happened_on FROM place_succession
-    ) n ON n.near = r.key
-    WHERE (n.forward IS NULL OR n.forward <= %(on)s) AND (n.backward IS NULL OR n.backward > %(on)s)
+    {near}
 )
 SELECT r.key FROM reach r WHERE NOT EXISTS (
-    SELECT 1 FROM place_succession s WHERE
-        (s.before_id = r.key AND s.happened_on <= %(on)s AND s.after_id NOT IN (SELECT key FROM reach))
-        OR (s.after_id = r.key AND s.happened_on > %(on)s AND s.before_id NOT IN (SELECT key FROM reach))
+    SELECT 1 FROM place_succession s
+    WHERE s.before_id = r.key AND s.happened_on <= %(on)s AND s.after_id NOT IN (SELECT key FROM reach)
+) AND NOT EXISTS (
+    SELECT 1 FROM place_succession s
+    WHERE s.after_id = r.key AND s.happened_on > %(on)s AND s.before_id NOT IN (SELECT key FROM reach)
 )
 """
+# The same step for each database: PostgreSQL takes the indexes only where each part asks for its own rows,
+# and SQLite has no LATERAL but may name the recursion more than once.
+_NEAR = {
+    "sqlite": """
+    SELECT p.key FROM reach r JOIN place p ON p.parent_id = r.key
+    UNION
+    SELECT s.before_id FROM reach r JOIN place_succession s ON s.after_id = r.key AND s.happened_on <= %(on)s
+    UNION
+    SELECT s.after_id FROM reach r JOIN place_succession s ON s.before_id = r.key AND s.happened_on > %(on)s
+    """,
+    "postgresql": """
+    SELECT n.key FROM reach r CROSS JOIN LATERAL (
+        SELECT p.key FROM place p WHERE p.parent_id = r.key
+        UNION ALL
+        SELECT s.before_id FROM place_succession s WHERE s.after_id = r.key AND s.happened_on <= %(on)s
+        UNION ALL
+        SELECT s.after_id FROM place_succession s WHERE s.before_id = r.key AND s.happened_on > %(on)s
+    ) n
+    """,
+}
 
 
 def areas_containing(place: str, on: date) -> RawSQL:
@@ -72,7 +87,7 @@ def keys_within(area: str, on: date) -> RawSQL:
 
     For lists of records by area: `filter(place__in=keys_within(actor.area, on))`.
     """
-    return _sql(_WITHIN, area=area, on=on.isoformat())
+    return _sql(_WITHIN.replace("{near}", _NEAR[connection.vendor]), area=area, on=on.isoformat())
 
 
 def is_within(place: str, area: str, on: date) -> bool:

@@ -15,6 +15,7 @@ from loive.plans.queries.find import (
 )
 from loive.plans.queries.matching import match_bodies, place_of
 from loive.plans.queries.matrix import Column, Matrix, Row, matrix
+from loive.plans.queries.waiting import waiting
 
 __all__ = [
     "Calendar",
@@ -37,4 +38,5 @@ __all__ = [
     "same_plan",
     "targets_of",
     "tasks_of",
+    "waiting",
 ]

@@ -30,6 +30,7 @@ class Field:
     choices: Mapping[Any, Promise] | None = None
     long: bool = False
     required: bool = False
+    short: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,21 +123,21 @@ def _body(typed: str) -> str:
     return typed.strip()[:16]
 
 
-_SECTION = Field(_("Mục"), _text(60))
+_SECTION = Field(_("Mục"), _text(60), short=True)
 _FROM_TEXT = Field(_("Đơn vị báo cáo"), _text(600), long=True)
 
 HEAD: dict[str, Field] = {
     "title": Field(_("Tên kế hoạch"), _text(600), long=True, required=True),
-    "doc_type": Field(_("Loại văn bản"), _text(60)),
-    "number": Field(_("Số, ký hiệu"), _text(60)),
-    "date": Field(_("Ngày ban hành"), full_date),
+    "doc_type": Field(_("Loại văn bản"), _text(60), short=True),
+    "number": Field(_("Số, ký hiệu"), _text(60), short=True),
+    "date": Field(_("Ngày ban hành"), full_date, short=True),
     "issuing_body": Field(_("Cơ quan ban hành"), _text(300), required=True),
-    "place": Field(_("Địa phương"), _text(80)),
+    "place": Field(_("Địa phương"), _text(80), short=True),
     "signer_name": Field(_("Người ký"), _text(120)),
     "signer_title": Field(_("Chức vụ"), _text(120)),
     "signer_capacity": Field(_("Quyền hạn ký"), _text(160)),
-    "period_start": Field(_("Từ năm"), _year, required=True),
-    "period_end": Field(_("Đến năm"), _year, required=True),
+    "period_start": Field(_("Từ năm"), _year, required=True, short=True),
+    "period_end": Field(_("Đến năm"), _year, required=True, short=True),
     "parent_plan": Field(_("Thực hiện kế hoạch, chương trình"), _text(120)),
 }
 
@@ -147,10 +148,10 @@ GROUPS: dict[str, Group] = {
         "text",
         {
             "text": Field(_("Nội dung"), _text(1500), long=True, required=True),
-            "comparator": Field(_("So sánh"), _choice(COMPARATORS), COMPARATORS),
-            "value": Field(_("Giá trị"), _number, required=True),
-            "unit": Field(_("Đơn vị"), _text(40)),
-            "year": Field(_("Năm"), _year),
+            "comparator": Field(_("So sánh"), _choice(COMPARATORS), COMPARATORS, short=True),
+            "value": Field(_("Giá trị"), _number, required=True, short=True),
+            "unit": Field(_("Đơn vị"), _text(40), short=True),
+            "year": Field(_("Năm"), _year, short=True),
             "section": _SECTION,
             "indicator": Field(_("Chỉ số"), _text(60)),
             "cohort": Field(_("Cách tính"), _text(60)),
@@ -171,7 +172,7 @@ GROUPS: dict[str, Group] = {
             "lead": Field(_("Chủ trì"), _lines, long=True),
             "coordinate": Field(_("Phối hợp"), _lines, long=True),
             "requested": Field(_("Được đề nghị"), _lines, long=True),
-            "due": Field(_("Thời hạn"), month_day),
+            "due": Field(_("Thời hạn"), month_day, short=True),
             "section": _SECTION,
         },
     ),
@@ -180,9 +181,9 @@ GROUPS: dict[str, Group] = {
         _("chế độ báo cáo"),
         "from",
         {
-            "kind": Field(_("Loại"), _choice(words.DUTIES), words.DUTIES),
-            "recurrence": Field(_("Định kỳ"), _choice(words.RECURRENCES), words.RECURRENCES),
-            "due": Field(_("Hạn gửi"), month_day),
+            "kind": Field(_("Loại"), _choice(words.DUTIES), words.DUTIES, short=True),
+            "recurrence": Field(_("Định kỳ"), _choice(words.RECURRENCES), words.RECURRENCES, short=True),
+            "due": Field(_("Hạn gửi"), month_day, short=True),
             "anchor": Field(_("Kỳ số liệu"), _anchor, words.ANCHORS),
             "from": _FROM_TEXT,
             "to": Field(_("Nơi nhận"), _text(300), long=True),
@@ -195,8 +196,8 @@ GROUPS: dict[str, Group] = {
         "name",
         {
             "name": Field(_("Tên"), _text(300), long=True, required=True),
-            "start": Field(_("Từ ngày"), month_day, required=True),
-            "end": Field(_("Đến ngày"), month_day, required=True),
+            "start": Field(_("Từ ngày"), month_day, required=True, short=True),
+            "end": Field(_("Đến ngày"), month_day, required=True, short=True),
             "section": _SECTION,
         },
     ),

@@ -37,7 +37,7 @@ EVENTS: dict[str, Promise] = {
     "signed": _("Ký, cấp số"),
     "sent": _("Gửi"),
     "returned": _("Trả lại để hoàn thiện"),
-    "accepted": _("Tiếp nhận"),
+    "accepted": _("Tiếp nhận báo cáo"),
     "recalled": _("Thu hồi"),
     "nil": _("Báo cáo không phát sinh"),
 }

@@ -32,3 +32,9 @@ def on_page(period: Period) -> Promise:
     }[period.span]
     roman = _ROMAN[(period.number - 1) % 4]
     return format_lazy(words, year=period.year, number=period.number, roman=roman)
+
+
+def in_sentence(period: Period) -> str:
+    """Return the period inside a sentence of the reader's language: `quý III năm 2026`."""
+    called = str(on_page(period))
+    return called[:1].lower() + called[1:]

@@ -13,7 +13,7 @@ from loive.security.actor import Actor
 
 @transaction.atomic
 def enrol(*, username: str, name: str, password: str | None, by: Actor, at: datetime) -> Account:
-    """Make an account; it may do nothing until it is appointed to a post. Without a password it cannot sign in."""
+    """Make an account; it may do nothing until appointed to a post. Without a password it cannot sign in."""
     account = Account(username=username, name=name)
     account.set_password(password)
     account.save(force_insert=True)

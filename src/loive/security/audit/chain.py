@@ -26,7 +26,7 @@ FIELDS = (
     "request",
     "previous",
 )
-_PLAIN = re.compile(r"[A-Za-z0-9_.:/,+\- ]*\Z")
+_PLAIN = re.compile(r"[A-Za-z0-9_.:/,+\-]*\Z")
 
 
 class NotRecorded(Exception):

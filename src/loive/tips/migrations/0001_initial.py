@@ -92,6 +92,7 @@ class Migration(migrations.Migration):
             options={
                 'db_table': 'tip_step',
                 'ordering': ['at', 'pk'],
+                'indexes': [models.Index(fields=['tip', 'body'], name='tip_step_tip_id_ace137_idx')],
             },
         ),
         migrations.AddIndex(

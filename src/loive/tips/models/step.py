@@ -29,6 +29,8 @@ class Step(models.Model):
     class Meta:
         db_table = "tip_step"
         ordering = ["at", "pk"]
+        # Which tips went through a body's hands: asked for every list.
+        indexes = [models.Index(fields=["tip", "body"])]
 
     def key_owner(self) -> str:
         """Return under whose key the note lies: the tip's."""

@@ -43,9 +43,7 @@ def narrowed(tips: QuerySet[Tip], actor: Actor, *, urgent: bool = False, whose: 
 
 def tallies_of(tips: QuerySet[Tip], at: datetime) -> dict[str, int]:
     """Return how many tips each list holds, in one query."""
-    counts = {
-        name: Count("pk", filter=condition, distinct=True) for name, condition in _conditions(at).items()
-    }
+    counts = {name: Count("pk", filter=condition) for name, condition in _conditions(at).items()}
     return tips.aggregate(**counts)
 
 

@@ -1,4 +1,4 @@
-"""How every act on a case is posted: the case is held first, the act is done once, and leads back to its page."""
+"""How every act on a case is posted: the case is held, the act done once, and back to the case's page."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from django.utils.translation import gettext_lazy as _
 from loive.cases import access
 from loive.cases.access import CaseView
 from loive.people.words import AGE_BANDS, SEXES
+from loive.web.cases.posting import done
 from loive.web.cases.purposes import purpose_of, purposes
 from loive.web.clock import now
 from loive.web.shell.said import say
 from loive.web.shell.who import Visitor
-from loive.web.tips.acting import done
 
 NOT_NOW = _("Bước này của hồ sơ đã qua, hoặc do đơn vị khác làm. Trang này cho biết hồ sơ đang ở đâu.")
 
@@ -64,5 +64,12 @@ def act_page(
     if led := done(request, form, do_and_say):
         return led
     due = next((due for due in case.clocks if due.step == page and due.done_at is None), None)
-    context = {"case": case, "form": form, "due": due, "who": who(case.line), **sealed_parts(request), **shown}
+    context = {
+        "case": case,
+        "form": form,
+        "due": due,
+        "who": who(case.line),
+        **sealed_parts(request),
+        **shown,
+    }
     return render(request, f"cases/{page}.html", context, status=422 if form.is_bound else 200)

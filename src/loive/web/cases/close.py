@@ -11,10 +11,10 @@ from django.utils.translation import gettext_lazy as _
 from loive.cases import words
 from loive.cases.actions.close import close
 from loive.web.cases.acting import act_page, held
+from loive.web.cases.posting import typed
 from loive.web.clock import now
 from loive.web.shell.declared import declares
 from loive.web.shell.who import Visitor
-from loive.web.tips.acting import typed
 
 
 class CloseForm(forms.Form):
@@ -38,5 +38,13 @@ def page(request: Visitor, ref: str) -> HttpResponse:
     open_needs = [need for need in case.needs if need.state == "open"]
     live = [line for line in case.referrals if line.stage in ("sent", "accepted")]
     return act_page(
-        request, case, form, act="case.close", page="close", do=do, said=said, open_needs=open_needs, live=live
+        request,
+        case,
+        form,
+        act="case.close",
+        page="close",
+        do=do,
+        said=said,
+        open_needs=open_needs,
+        live=live,
     )

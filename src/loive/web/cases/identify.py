@@ -11,12 +11,11 @@ from django.utils.translation import gettext_lazy as _
 from loive.cases import stages, words
 from loive.cases.actions.identify import Papers, identify
 from loive.web.cases.acting import act_page, held
+from loive.web.cases.posting import WordsField, typed
 from loive.web.clock import now, today
 from loive.web.parts.fields import ChoiceWithHint, DayField
 from loive.web.shell.declared import declares
 from loive.web.shell.who import Visitor
-from loive.web.tips.acting import typed
-from loive.web.tips.reason import ReasonField
 
 HINTS = {
     "identified": _("Được hưởng đầy đủ các chế độ từ ngày quyết định."),
@@ -38,7 +37,7 @@ class IdentifyForm(forms.Form):
 
     decision = forms.ChoiceField(label=_("Quyết định"), choices=_decisions, widget=forms.RadioSelect)
     decided_on = DayField(label=_("Ngày quyết định"), initial=today)
-    grounds = ReasonField(
+    grounds = WordsField(
         label=_("Căn cứ"),
         help_text=_("Nguồn chứng cứ, dấu hiệu, kết quả xác minh. Phần này được niêm phong."),
     )

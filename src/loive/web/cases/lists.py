@@ -25,10 +25,16 @@ TONES = {"opened": "note", "identified": "good", "not_enough_grounds": "warn"}
 # What an empty list says, and what to do.
 _OPEN = _("Khi có người đến, hãy tìm xem đã có hồ sơ chưa rồi tiếp nhận.")
 EMPTY = {
-    "waiting": (_("Không có hồ sơ nào đang chờ"), _("Xem “Đang theo dõi” để hỏi thăm những người đang được hỗ trợ.")),
+    "waiting": (
+        _("Không có hồ sơ nào đang chờ"),
+        _("Xem “Đang theo dõi” để hỏi thăm những người đang được hỗ trợ."),
+    ),
     "late": (_("Không có hồ sơ nào quá hạn"), _("Mọi bước đều còn trong thời hạn.")),
     "week": (_("Không có hạn nào trong 7 ngày"), _("Xem “Đang chờ” để làm trước việc của những ngày tới.")),
-    "children": (_("Không có hồ sơ nào của người dưới 18 tuổi"), _("Người chưa rõ tuổi mà có thể là trẻ em cũng nằm ở đây.")),
+    "children": (
+        _("Không có hồ sơ nào của người dưới 18 tuổi"),
+        _("Người chưa rõ tuổi mà có thể là trẻ em cũng nằm ở đây."),
+    ),
     "live": (_("Chưa có hồ sơ nào"), _OPEN),
     "closed": (_("Chưa có hồ sơ nào đóng"), _("Hồ sơ đóng xong nằm ở đây và có thể mở lại.")),
     "all": (_("Chưa có hồ sơ nào"), _OPEN),
@@ -69,6 +75,7 @@ def row(line: CaseLine, role: str) -> dict[str, Any]:
         "stage": words.STAGES[line.stage],
         "tone": TONES.get(line.stage, ""),
         "step": words.TO_DO.get(step, ""),
+        "rests": "" if line.stage in (stages.CLOSED, stages.NOT_ENOUGH) else _("Tiếp tục hỗ trợ"),
         "act_url": reverse(f"cases:{PAGES.get(step, step)}", args=[line.ref]) if mine else "",
     }
 

@@ -11,10 +11,10 @@ from django.utils.translation import gettext_lazy as _
 from loive.cases import words
 from loive.cases.actions.support import record_need
 from loive.web.cases.acting import act_page, held
+from loive.web.cases.posting import typed
 from loive.web.clock import now
 from loive.web.shell.declared import declares
 from loive.web.shell.who import Visitor
-from loive.web.tips.acting import typed
 
 
 class NeedForm(forms.Form):

@@ -1,4 +1,4 @@
-"""A case's page: where it stands, what to do next and by when, who it is only when asked for, and what was done."""
+"""A case's page: where it stands, what to do next and by when, what was done; who it is when asked for."""
 
 from __future__ import annotations
 
@@ -37,8 +37,10 @@ def page(request: Visitor, ref: str) -> HttpResponse:
     return shown(request, held(request, ref))
 
 
-def part(request: Visitor, case: CaseView, template: str, anchor: str, opened: dict[str, Any]) -> HttpResponse:
-    """Answer with one part of the page where htmx asks for it, with the whole page where it was opened without."""
+def part(
+    request: Visitor, case: CaseView, template: str, anchor: str, opened: dict[str, Any]
+) -> HttpResponse:
+    """Answer with one part of the page where htmx asks for it, otherwise with the whole page."""
     if request.htmx:  # type: ignore[attr-defined]
         return render(request, template, {"case": case, "swapped": True, **sealed_parts(request), **opened})
     if opened:
@@ -66,7 +68,7 @@ def shown(request: Visitor, case: CaseView, **opened: Any) -> HttpResponse:
 def _facts(case: CaseView) -> list[tuple[Promise, Any]]:
     return [
         (_("Cách đến"), words.WAYS_IN[case.line.way_in]),
-        (_("Nơi tiếp nhận"), case.line.place_name),
+        (_("Tiếp nhận tại"), case.line.place_name),
         (_("Tiếp nhận lúc"), day_and_hour(case.received_at) if case.received_at else ""),
         (_("Quốc tịch"), NATIONALITIES[case.nationality]),
         (_("Xác định ngày"), day(case.identified_on) if case.identified_on else ""),

@@ -10,12 +10,12 @@ from django.utils.translation import gettext_lazy as _
 
 from loive.cases.actions.receive import receive
 from loive.web.cases.acting import act_page, held
+from loive.web.cases.posting import typed
 from loive.web.clock import now
 from loive.web.parts.fields import MomentField
 from loive.web.parts.places import PlaceField
 from loive.web.shell.declared import declares
 from loive.web.shell.who import Visitor
-from loive.web.tips.acting import typed
 
 CIRCUMSTANCES = _("Người đó đến trong hoàn cảnh nào?")
 CIRCUMSTANCES_HELP = _(

@@ -15,11 +15,11 @@ from loive.organisations import queries as organisations
 from loive.organisations.queries import OrganisationView
 from loive.organisations.words import LINES
 from loive.web.cases.acting import act_page, held
+from loive.web.cases.posting import typed
 from loive.web.clock import now, today
 from loive.web.parts.fields import BodyField, ChoiceWithHint, DayField
 from loive.web.shell.declared import declares
 from loive.web.shell.who import Visitor
-from loive.web.tips.acting import typed
 
 BASIS_HINTS = {
     "consent": _("Đã nói rõ chia sẻ gì, cho ai, để làm gì, và người đó đồng ý."),
@@ -34,7 +34,7 @@ def _bases() -> list[tuple[str, str]]:
 class ReferForm(forms.Form):
     """The need, the body, the request, and the consent."""
 
-    need = forms.ChoiceField(label=_("Cần gì?"), choices=words.needs)
+    need = forms.ChoiceField(label=_("Cần gì?"), choices=words.needs, widget=forms.HiddenInput)
     to = BodyField(
         label=_("Chuyển đến đâu?"),
         error_messages={
@@ -42,9 +42,7 @@ class ReferForm(forms.Form):
             "invalid_choice": _("Nơi này không nhận nhu cầu đã chọn. Hãy chọn lại."),
         },
     )
-    urgent = forms.BooleanField(
-        label=_("Khẩn cấp, cần trả lời trong 12 giờ"), required=False
-    )
+    urgent = forms.BooleanField(label=_("Khẩn cấp, cần trả lời trong 12 giờ"), required=False)
     request = forms.CharField(
         label=_("Nội dung đề nghị"),
         required=False,
@@ -62,7 +60,7 @@ class ReferForm(forms.Form):
         label=_("Dựa trên"), choices=_bases, widget=forms.RadioSelect, initial="consent"
     )
     given_by = forms.ChoiceField(
-        label=_("Ai đồng ý?"), choices=words.givers, widget=forms.RadioSelect, initial="self", required=False
+        label=_("Ai đồng ý?"), choices=words.givers, widget=forms.RadioSelect, initial="self"
     )
     given_on = DayField(label=_("Đồng ý ngày"), initial=today)
     expires_on = DayField(
@@ -81,7 +79,9 @@ def page(request: Visitor, ref: str) -> HttpResponse:
     """Offer the bodies that meet the need at the case's place, and send the referral."""
     case = held(request, ref)
     need = _need(request, case)
-    form = ReferForm(typed(request), initial={"need": need, "given_by": "both" if case.line.is_u16 else "self"})
+    form = ReferForm(
+        typed(request), initial={"need": need, "given_by": "both" if case.line.is_u16 else "self"}
+    )
     bodies = _bodies(case, need, request.actor.organisation)
     form.fields["to"].offer(bodies, {body.ref: str(LINES[body.line]) for body in bodies})  # type: ignore[attr-defined]
 
@@ -90,7 +90,16 @@ def page(request: Visitor, ref: str) -> HttpResponse:
 
     said = _("Đã gửi chuyển tuyến. Hồ sơ vẫn do đơn vị đang giữ phụ trách.")
     return act_page(
-        request, case, form, act="case.refer", page="refer", do=do, said=said, need=need, needs=words.needs(), bodies=bodies
+        request,
+        case,
+        form,
+        act="case.refer",
+        page="refer",
+        do=do,
+        said=said,
+        need=need,
+        needs=words.needs(),
+        bodies=bodies,
     )
 
 

@@ -10,17 +10,16 @@ from django.utils.translation import gettext_lazy as _
 
 from loive.cases.actions.close import reopen
 from loive.web.cases.acting import act_page, held
+from loive.web.cases.posting import WordsField, typed
 from loive.web.clock import now
 from loive.web.shell.declared import declares
 from loive.web.shell.who import Visitor
-from loive.web.tips.acting import typed
-from loive.web.tips.reason import ReasonField
 
 
 class ReopenForm(forms.Form):
     """Why it is opened again."""
 
-    reason = ReasonField(label=_("Vì sao mở lại?"), help_text=_("Phần này được niêm phong."))
+    reason = WordsField(label=_("Vì sao mở lại?"), help_text=_("Phần này được niêm phong."))
 
 
 @declares("case.reopen")

@@ -11,11 +11,11 @@ from django.utils.translation import gettext_lazy as _
 from loive.cases import words
 from loive.cases.actions.support import Given, give_service
 from loive.web.cases.acting import act_page, held
+from loive.web.cases.posting import typed
 from loive.web.clock import now, today
 from loive.web.parts.fields import DayField, MoneyField
 from loive.web.shell.declared import declares
 from loive.web.shell.who import Visitor
-from loive.web.tips.acting import typed
 
 
 def _fundings() -> list[tuple[str, Any]]:

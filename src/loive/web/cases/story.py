@@ -36,10 +36,17 @@ ICONS = {
     "referral_declined": "cross",
     "referral_done": "done",
     "referral_withdrawn": "return",
+    "identity_corrected": "edit",
     "closed": "lock",
     "reopened": "return",
 }
 WARNS = ("referral_declined",)
+# What the other body of a step is to it.
+TO: dict[str, Promise] = {
+    "received": gettext_lazy("Đã báo %(body)s."),
+    "referred": gettext_lazy("Nơi nhận: %(body)s."),
+    "referral_withdrawn": gettext_lazy("Nơi nhận: %(body)s."),
+}
 
 
 def steps(case: CaseView) -> list[Step]:
@@ -49,7 +56,9 @@ def steps(case: CaseView) -> list[Step]:
     decided = case.decision or "decision"
     listed.append((decided, words.STAGES[decided] if case.decision else DECISION))
     listed.append((stages.CLOSED, words.STAGES[stages.CLOSED]))
-    reached: dict[str, datetime | None] = {step.what: step.at for step in case.steps if step.what in words.STAGES}
+    reached: dict[str, datetime | None] = {
+        step.what: step.at for step in case.steps if step.what in words.STAGES
+    }
     verified = next((step.at for step in case.steps if step.what == "verified_initially"), None)
     if stage not in (stages.OPENED, stages.RECEIVED):
         reached["verifying"] = verified
@@ -67,7 +76,7 @@ def events(case: CaseView) -> list[Event]:
             step.at,
             f"{step.name}: {step.detail}" if step.detail else step.name,
             by=" · ".join(filter(None, (step.who, step.body_name))),
-            text=_text(step.to_body_name, step.late, step.has_note),
+            text=_text(step.what, step.to_body_name, step.late, step.has_note),
             icon=ICONS[step.what],
             tone="warn" if step.late or step.what in WARNS else "",
         )
@@ -75,7 +84,7 @@ def events(case: CaseView) -> list[Event]:
     ]
 
 
-def _text(to: str, late: bool, has_note: bool) -> str:
-    said = [_("Cùng làm: %(body)s.") % {"body": to}] if to else []
+def _text(what: str, to: str, late: bool, has_note: bool) -> str:
+    said = [TO[what] % {"body": to}] if to and what in TO else []
     said += [_("Làm sau khi đã hết hạn.")] * late + [_("Có ghi chú, mở cùng lời kể.")] * has_note
     return " ".join(said)

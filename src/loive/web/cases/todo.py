@@ -1,4 +1,4 @@
-"""What a case's page offers: the next act to whoever may do it, the wait to everyone else, and the acts beside."""
+"""What a case's page offers: the next act to whoever may do it, the wait to others, and the acts beside."""
 
 from __future__ import annotations
 
@@ -25,19 +25,23 @@ BUTTONS: dict[str, tuple[str, Promise, str]] = {
     "identify": ("case.identify", gettext_lazy("Ghi quyết định xác định"), "sign"),
     "need": ("case.support", gettext_lazy("Ghi nhu cầu"), "note"),
     "service": ("case.support", gettext_lazy("Ghi hỗ trợ"), "add"),
-    "refer": ("case.refer", gettext_lazy("Chuyển tuyến"), "referral"),
+    "refer": ("case.refer", gettext_lazy("Gửi chuyển tuyến"), "referral"),
     "close": ("case.close", gettext_lazy("Đóng hồ sơ"), "lock"),
     "reopen": ("case.reopen", gettext_lazy("Mở lại"), "return"),
 }
 # The step that waits → the page of its act.
 PAGES = {"support": "service"}
 WHY: dict[str, Promise] = {
-    "receive": gettext_lazy("Đón người, cho ăn nghỉ và khám nếu cần. Có thể hỗ trợ ngay, chưa phải chờ xác minh."),
+    "receive": gettext_lazy(
+        "Đón người, cho ăn nghỉ và khám nếu cần. Có thể hỗ trợ ngay, chưa phải chờ xác minh."
+    ),
     "verify_initially": gettext_lazy(
         "Hỏi và đối chiếu những gì người đó kể, ở nơi kín đáo. Không hỏi lại điều đã có trong hồ sơ."
     ),
     "verify": gettext_lazy("Xác minh tại nơi cư trú, nơi xảy ra sự việc và các nguồn khác, rồi ghi kết quả."),
-    "identify": gettext_lazy("Đã xác minh xong. Ghi quyết định và căn cứ; ngày quyết định định ra chế độ được hưởng."),
+    "identify": gettext_lazy(
+        "Đã xác minh xong. Ghi quyết định và căn cứ; ngày quyết định định ra chế độ được hưởng."
+    ),
     "support": gettext_lazy("Đã xác định là nạn nhân nhưng chưa ghi hỗ trợ nào. Hỏi người đó cần gì trước."),
     "close": gettext_lazy("Không phải nạn nhân. Sắp xếp cho người đó ra về an toàn rồi đóng hồ sơ."),
 }
@@ -62,7 +66,7 @@ class Offer:
 
 @dataclass(frozen=True)
 class Todo:
-    """What stands under the head of a case's page. `act` is the button of the next act, None for who waits."""
+    """What stands under the head of a case's page. `act` is the next act's button, None for who waits."""
 
     title: Text
     why: Text = ""
@@ -79,7 +83,7 @@ def todo(case: CaseView, actor: Actor) -> Todo:
         title, offer = words.TO_DO["take_over"], _offer(case, "take_over")
         return Todo(title, why % {"body": case.line.holder_name}, None, offer, _beside(case, "take_over"))
     if not step:
-        return Todo(_at_rest(case), beside=_beside(case, ""))
+        return _resting(case)
     act, parts = stages.WAITS_FOR[step]
     page = PAGES.get(step, step)
     due = next((due for due in case.clocks if due.done_at is None), None)
@@ -95,6 +99,24 @@ def _should_take_over(case: CaseView, actor: Actor) -> bool:
     return "case.take_over" in case.may and leads and not case.line.mine and case.line.stage != stages.OPENED
 
 
+def _resting(case: CaseView) -> Todo:
+    """Return what stands where no step waits: a need without an answer, else that all is calm."""
+    wanted = next((need for need in case.needs if need.state == "open"), None)
+    if wanted is None or "case.support" not in case.may:
+        return Todo(_at_rest(case), beside=_beside(case, ""))
+    page = "refer" if "case.refer" in case.may else "service"
+    offer = _offer(case, page)
+    title = _("Còn nhu cầu chưa đáp ứng: %(need)s") % {"need": wanted.name}
+    answer = Offer(f"{offer.url}?nhu-cau={wanted.kind}", offer.label, offer.icon)
+    return Todo(
+        title,
+        _("Hỗ trợ ngay được thì ghi hỗ trợ; không thì nhờ nơi khác."),
+        None,
+        answer,
+        _beside(case, page),
+    )
+
+
 def _at_rest(case: CaseView) -> str:
     if case.line.stage == stages.CLOSED:
         return _("Hồ sơ đã đóng")
@@ -104,7 +126,11 @@ def _at_rest(case: CaseView) -> str:
 
 
 def _beside(case: CaseView, but: str) -> list[Offer]:
-    return [_offer(case, page) for page, (act, _label, _icon) in BUTTONS.items() if page != but and _fits(case, page, act)]
+    return [
+        _offer(case, page)
+        for page, (act, _label, _icon) in BUTTONS.items()
+        if page != but and _fits(case, page, act)
+    ]
 
 
 def _fits(case: CaseView, page: str, act: str) -> bool:

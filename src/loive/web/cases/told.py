@@ -33,7 +33,7 @@ def page(request: Visitor, ref: str) -> HttpResponse:
 
 
 def _parts(case: CaseView, told: StoryView) -> list[tuple[str | Promise, str]]:
-    """Return each written part with its name: findings, grounds, then the notes of needs, services and steps."""
+    """Return each written part with its name: findings, grounds, notes of needs, services and steps."""
     parts: list[tuple[str | Promise, str]] = list(told.findings)
     parts += [(made.name, told.grounds[made.ref]) for made in case.decisions if told.grounds.get(made.ref)]
     named: list[Any] = [*case.needs, *case.services, *case.steps]

@@ -4,6 +4,7 @@ from django.urls import path
 
 from loive.web.cases import (
     close,
+    correct,
     identify,
     identity,
     lists,
@@ -23,9 +24,10 @@ app_name = "cases"
 urlpatterns = [
     path("ho-so", lists.page, name="list"),
     path("ho-so/moi", open_case.page, name="open"),
-    path("ho-so/moi/tu-tin/<str:tip>", open_case.from_tip, name="open_from_tip"),
+    path("ho-so/moi/tu-tin/<str:ref>", open_case.from_tip, name="open_from_tip"),
     path("ho-so/<str:ref>", page.page, name="page"),
     path("ho-so/<str:ref>/danh-tinh", identity.page, name="identity"),
+    path("ho-so/<str:ref>/danh-tinh/sua", correct.page, name="correct"),
     path("ho-so/<str:ref>/loi-ke", told.page, name="told"),
     path("ho-so/<str:ref>/tiep-nhan", receive.page, name="receive"),
     path("ho-so/<str:ref>/nhan-phu-trach", take_over.page, name="take_over"),

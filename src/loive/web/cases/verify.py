@@ -11,18 +11,17 @@ from django.utils.translation import gettext_lazy as _
 from loive.cases import words
 from loive.cases.actions.verify import extend_verification, verify, verify_initially
 from loive.web.cases.acting import act_page, held
+from loive.web.cases.posting import WordsField, typed
 from loive.web.clock import now
 from loive.web.shell.declared import declares
 from loive.web.shell.who import Visitor
-from loive.web.tips.acting import typed
-from loive.web.tips.reason import ReasonField
 
 
 class FindingForm(forms.Form):
     """What the verification found."""
 
     result = forms.ChoiceField(label=_("Kết quả"), choices=words.results, widget=forms.RadioSelect)
-    finding = ReasonField(
+    finding = WordsField(
         label=_("Đã xác minh được gì?"),
         help_text=_("Ghi nguồn và điều khớp hay chưa khớp với lời kể. Phần này được niêm phong."),
     )
@@ -31,9 +30,11 @@ class FindingForm(forms.Form):
 class ExtendForm(forms.Form):
     """Why more time is needed."""
 
-    reason = ReasonField(
+    reason = WordsField(
         label=_("Vì sao cần thêm thời gian?"),
-        help_text=_("Vụ việc phức tạp hoặc phải xác minh ở nhiều nơi. Thời hạn thành hai tháng, tính từ lúc bắt đầu."),
+        help_text=_(
+            "Vụ việc phức tạp hoặc phải xác minh ở nhiều nơi. Thời hạn thành hai tháng, tính từ lúc bắt đầu."
+        ),
     )
 
 

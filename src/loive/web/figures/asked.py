@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from django import forms
-from django.http import HttpRequest
+from django.http import HttpRequest, QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from loive.base.errors import NotFound
@@ -44,8 +44,7 @@ def asked(request: HttpRequest) -> Asked:
     home = places.get(area)
     if home is None:
         raise NotFound
-    sent = "ky" in request.GET or "dia_ban" in request.GET
-    form = _form(request.GET if sent else None, home)
+    form = _form(_sent(request, home), home)
     valid = form.cleaned_data if form.is_valid() else {}
     period = read_period(valid.get("ky", "")) or Period(today().year, Span.YEAR)
     return Asked(form, period, valid.get("dia_ban") or home)
@@ -71,6 +70,17 @@ def choices(day: date) -> list[tuple[str, Any]]:
         for span in (Span.YEAR, Span.HALF, Span.QUARTER):
             found += [(one.code, on_page(one)) for one in periods_of_year(year, span) if one.start <= day]
     return found
+
+
+def _sent(request: HttpRequest, home: PlaceView) -> QueryDict | None:
+    """Return what was sent, with the post's own area where no place was named; None where nothing was."""
+    if not {"ky", "dia_ban", "dia_ban-q"} & set(request.GET):
+        return None
+    sent = request.GET.copy()
+    sent.setdefault("ky", str(today().year))
+    if not sent.get("dia_ban-q"):
+        sent.setdefault("dia_ban", home.key)
+    return sent
 
 
 def _form(data: Any, home: PlaceView) -> forms.Form:

@@ -10,8 +10,8 @@ from django.views.decorators.http import require_GET
 from loive.analytics import catalogue
 from loive.analytics.live import Figure
 from loive.base.errors import NotFound
+from loive.base.period import Period, Span
 from loive.desk.figures import trend
-from loive.reports.words.periods import on_page
 from loive.security.policy import role_may
 from loive.web.clock import now, today
 from loive.web.figures.asked import asked
@@ -55,10 +55,21 @@ def _chart(figures: list[Figure]) -> Chart | None:
     if sum(figure.value is not None for figure in figures) < 2:
         return None
     points = [
-        Point(on_page(f.period), None if f.value is None else float(f.value), open=f.period.end >= today())
+        Point(short(f.period), None if f.value is None else float(f.value), open=f.period.end >= today())
         for f in figures
     ]
     return Chart(str(figures[-1].name), points, unit=figures[-1].unit, about=str(figures[-1].reading))
+
+
+def short(period: Period) -> str:
+    """Return the period as it fits under a chart: `2026`, `Q1/2026`, `07/2026`."""
+    number = period.number
+    return {
+        Span.YEAR: str(period.year),
+        Span.HALF: (_("6T đầu %(year)s") if number == 1 else _("6T cuối %(year)s")) % {"year": period.year},
+        Span.QUARTER: f"Q{number}/{period.year}",
+        Span.MONTH: f"{number:02}/{period.year}",
+    }[period.span]
 
 
 def _facts(figure: Figure, basis: tuple[str, ...], time_basis: str) -> list[tuple[str, str]]:

@@ -12,10 +12,12 @@ from django.utils.functional import Promise
 Text = str | Promise
 WIDTH, HEIGHT = 480, 240
 LEFT, RIGHT, TOP, BOTTOM = 40, 12, 26, 30
+INNER = 34  # before the first point and after the last, for half a label
 TARGET_ROOM = 84  # to the right of a line chart, for the name of its target
 ROW = 34
 NAMES = 150
 LETTERS = 20
+SMALLEST = 1e-6  # what lies below is drawn as nothing
 
 
 @dataclass(frozen=True)
@@ -115,7 +117,7 @@ def line(chart: Chart) -> Drawing:
     right = WIDTH - (RIGHT if chart.target is None else TARGET_ROOM)
 
     def across(i: int) -> float:
-        return LEFT + 20 + (right - LEFT - 40) * (i / max(len(chart.points) - 1, 1))
+        return LEFT + INNER + (right - LEFT - 2 * INNER) * (i / max(len(chart.points) - 1, 1))
 
     def up(value: float) -> float:
         return TOP + tall * (1 - value / ticks[-1])
@@ -153,7 +155,7 @@ def _scale(chart: Chart) -> list[float]:
     """Return the ticks from zero to above the highest value: three to six, on round numbers."""
     values = [p.value for p in chart.points if p.value is not None]
     highest = max([*values, chart.target or 0, 0])
-    if highest <= 0:
+    if highest < SMALLEST:
         return [0, 1]
     rough = highest / 4
     power = 10 ** math.floor(math.log10(rough))

@@ -105,7 +105,7 @@ def wrong(given: Iterable[Any]) -> list[tuple[str, str]]:
             continue
         found += [("", sentence) for sentence in form.non_field_errors()]
         for bound in form:
-            found += [(_target(bound), sentence) for sentence in bound.errors]
+            found += [(_target(bound), f"{bound.label}: {sentence}") for sentence in bound.errors]
     return found
 
 

@@ -43,7 +43,7 @@ class PlaceInput(forms.TextInput):
         self.found = []
 
     def value_from_datadict(self, data: Any, files: Any, name: str) -> Typed:
-        """Return both. A unit chosen from the answers to other words than those now typed counts for nothing."""
+        """Return both. What was chosen from the answers to other words counts for nothing."""
         words = str(data.get(f"{name}-q", "")).strip()[:80]
         answered = str(data.get(f"{name}-for", words)).strip()
         return Typed(str(data.get(name, "")).strip() if words in ("", answered) else "", words)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django import forms
 from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
@@ -39,7 +40,7 @@ def fix(request: Visitor, ref: str, item: str) -> HttpResponse:
     try:
         after = correct(proposal=ref, item=item, changes=changes, by=request.actor, at=now())
     except Refusal as refusal:
-        form.add_error(refusal.field if refusal.field in form.fields else None, str(refusal))
+        _told(form, refusal)
         return shown(request, held, editing=item, form=form)
     return _back(ref, next_anchor(after.understood, item))
 
@@ -72,11 +73,18 @@ def add(request: Visitor, ref: str, group: str) -> HttpResponse:
     try:
         item = add_item(proposal=ref, group=group, changes=typed(form), by=request.actor, at=now())
     except Refusal as refusal:
-        form.add_error(refusal.field if refusal.field in form.fields else None, str(refusal))
+        _told(form, refusal)
         return shown(request, held, adding=group, form=form)
     to = f"{reverse('plans:read', args=[ref])}#{item}"
     once.spend(request, to)
     return redirect(to)
+
+
+def _told(form: forms.Form, refusal: Refusal) -> None:
+    """Put the room's sentence beside its field, unless the form has said something there itself."""
+    field = refusal.field if refusal.field in form.fields else None
+    if field is None or field not in form.errors:
+        form.add_error(field, str(refusal))
 
 
 def _item(understood: dict[str, Any], item: str) -> dict[str, Any]:

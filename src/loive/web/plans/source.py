@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 # Marks of a plain-text copy that say nothing to a reader.
@@ -39,4 +39,6 @@ def pieces(text: str, items: Iterable[Mapping[str, Any]], unsure: set[str]) -> l
             found.append(Piece(shown, begins=begins))
         else:
             found.append(Piece(shown, narrow["id"], narrow["group"], narrow["id"] in unsure, begins))
+    if found:
+        found[0] = replace(found[0], text=found[0].text.lstrip())
     return found

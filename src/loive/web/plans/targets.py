@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -12,17 +13,19 @@ from loive.analytics import live
 from loive.base.errors import NotFound
 from loive.base.moment import day_of
 from loive.base.period import Period, Span
+from loive.desk.overview import AT_RISK, TargetLine
 from loive.plans import queries
 from loive.plans.words import DECREE_09
+from loive.plans.words.comparators import NOT_MET, UNKNOWN, verdict
 from loive.security.actor import Actor
-from loive.web.figures.card import card_of
+from loive.web.figures.cards import card_of_target
 from loive.web.parts.figure import FigureCard
 
 if TYPE_CHECKING:
     from loive.plans.models import Plan, Target
 
-NOT_YOURS = _("số liệu chỉ hiện với người theo dõi địa bàn của kế hoạch")
-NO_MEASURE = _("chỉ tiêu này chưa gắn với chỉ số nào")
+NOT_YOURS = _("Số liệu chỉ hiện với người theo dõi địa bàn của kế hoạch.")
+Figures = dict[int, live.Figure]
 
 
 def year_of(plan: Plan, year: int) -> Period:
@@ -36,37 +39,46 @@ def cards(plan: Plan, period: Period, *, actor: Actor, at: datetime) -> list[Fig
     """Return one card for each target that holds in the year."""
     targets = queries.targets_of(plan, period.year)
     found = _figures(plan, targets, period, actor, at)
-    return [_card(target, found, period, at) for target in targets]
+    lines = [_line(plan, target, (found or {}).get(target.pk), at) for target in targets]
+    made = [
+        card_of_target(line, _address(target, period) if line.figure else "")
+        for line, target in zip(lines, targets, strict=True)
+    ]
+    return made if found is not None else [replace(card, why_not=NOT_YOURS) for card in made]
 
 
-def _figures(
-    plan: Plan, targets: list[Target], period: Period, actor: Actor, at: datetime
-) -> dict[int, live.Figure] | None:
+def _figures(plan: Plan, targets: list[Target], period: Period, actor: Actor, at: datetime) -> Figures | None:
     """Return the figures by target, from one gathering; None where the actor may not see them."""
     measured = [target for target in targets if live.known(target.indicator)]
     if not measured:
         return {}
     asked = [(target.indicator, target.cohort) for target in measured]
     try:
-        counted = live.figures(asked=asked, period=period, place=plan.place_id or actor.area, actor=actor, at=at)
+        counted = live.figures(
+            asked=asked, period=period, place=plan.place_id or actor.area, actor=actor, at=at
+        )
     except NotFound:
         return None
     return dict(zip((target.pk for target in measured), counted, strict=True))
 
 
-def _card(target: Target, found: dict[int, live.Figure] | None, period: Period, at: datetime) -> FigureCard:
-    figure = found.get(target.pk) if found is not None else None
-    return card_of(
-        figure,
-        name=target.text,
+def _line(plan: Plan, target: Target, figure: live.Figure | None, at: datetime) -> TargetLine:
+    standing = UNKNOWN
+    if figure is not None:
+        standing = verdict(figure.value, target.comparator, target.value, direction=figure.direction)
+        if standing == NOT_MET and day_of(at) <= figure.period.end:
+            standing = AT_RISK
+    return TargetLine(
+        plan=plan.ref,
+        plan_title=plan.title,
+        text=target.text,
         comparator=target.comparator,
         target=target.value,
         unit=target.unit,
-        why_not=NOT_YOURS if found is None else NO_MEASURE,
-        running=day_of(at) <= period.end,
-        url=_address(target, period) if figure else "",
+        figure=figure,
+        standing=standing,
     )
 
 
 def _address(target: Target, period: Period) -> str:
-    return f"{reverse('figures:page', args=[target.indicator])}?ky={period.code}&moc={period.anchor}&cach={target.cohort}"
+    return f"{reverse('figures:page', args=[target.indicator])}?ky={period.code}&cach={target.cohort}"

@@ -20,7 +20,9 @@ NO_MEASURE = ("", _("Chưa gắn với chỉ số nào"))
 _MANY = "commune"
 
 
-def item_form(group: str, item: Mapping[str, Any], data: Any = None, *, place: str = "", on: date) -> forms.Form:
+def item_form(
+    group: str, item: Mapping[str, Any], data: Any = None, *, place: str = "", on: date
+) -> forms.Form:
     """Return the form of one item (`head` or of a group), filled with what it says."""
     form = forms.Form(data, prefix=item.get("id", "new"), initial=shown(group, item))
     for name, field in fields.fields_of(group).items():
@@ -28,7 +30,9 @@ def item_form(group: str, item: Mapping[str, Any], data: Any = None, *, place: s
             continue
         form.fields[name] = _control(field, _choices(group, name, field, item, place, on))
     if group == "targets":
-        form.fields[MEASURE] = forms.ChoiceField(label=_("Tính bằng chỉ số"), choices=_measures(), required=False)
+        form.fields[MEASURE] = forms.ChoiceField(
+            label=_("Tính bằng chỉ số"), choices=_measures(), required=False
+        )
     return form
 
 
@@ -68,15 +72,25 @@ def _spoken(value: Any) -> Any:
 
 
 def _is_date(value: Any) -> bool:
-    return isinstance(value, str) and len(value) == 10 and value[4:5] == value[7:8] == "-" and value[:4].isdigit()
+    return (
+        isinstance(value, str)
+        and len(value) == 10
+        and value[4:5] == value[7:8] == "-"
+        and value[:4].isdigit()
+    )
 
 
 def _control(field: fields.Field, choices: Iterable[tuple[Any, Any]] | None) -> forms.Field:
-    """Return a control that refuses nothing itself: what may be said is the room's to judge."""
+    """Return a control that refuses only an empty place itself: what may be said is the room's to judge."""
+    told: dict[str, Any] = {"label": str(field.label), "required": field.required}
     if choices is not None:
-        return forms.ChoiceField(label=field.label, choices=list(choices), required=False)
-    widget = forms.Textarea({"rows": 3}) if field.long else forms.TextInput()
-    return forms.CharField(label=field.label, required=False, widget=widget, strip=False)
+        made: forms.Field = forms.ChoiceField(choices=list(choices), **told)
+    elif field.long:
+        made = forms.CharField(widget=forms.Textarea({"rows": 3}), strip=False, **told)
+    else:
+        made = forms.CharField(strip=False, **told)
+    made.short = field.short  # type: ignore[attr-defined]
+    return made
 
 
 def _choices(
@@ -84,7 +98,11 @@ def _choices(
 ) -> list[tuple[Any, Any]] | None:
     if group == "bodies" and name == "organisation":
         found = organisations.find(on, within=place or None, limit=400)
-        held = [(body.ref, body.name) for body in found if body.line != _MANY or body.ref == item.get("organisation")]
+        held = [
+            (body.ref, body.name)
+            for body in found
+            if body.line != _MANY or body.ref == item.get("organisation")
+        ]
         return [("", _("Không phải một cơ quan")), *held]
     return list(field.choices.items()) if field.choices is not None else None
 
@@ -92,6 +110,9 @@ def _choices(
 def _measures() -> list[tuple[str, Any]]:
     found: list[tuple[str, Any]] = [NO_MEASURE]
     for indicator in catalogue.every():
-        readings = [(f"{indicator.id}|{cohort.key}", f"{indicator.name} ({cohort.name})") for cohort in indicator.cohorts]
+        readings = [
+            (f"{indicator.id}|{cohort.key}", f"{indicator.name} ({cohort.name})")
+            for cohort in indicator.cohorts
+        ]
         found += readings or [(f"{indicator.id}|", str(indicator.name))]
     return found

@@ -63,9 +63,18 @@ def head_card(understood: Mapping[str, Any]) -> Card:
     head = understood["head"]
     unsure = [HEAD[name].label for name in head["unsure"] if name in HEAD] if not head["checked"] else []
     facts = tuple(
-        (field.label, _said(head.get(name))) for name, field in HEAD.items() if name != "title" and head.get(name)
+        (field.label, _said(head.get(name)))
+        for name, field in HEAD.items()
+        if name != "title" and head.get(name)
     )
-    return Card("head", "head", head["title"] or _("Chưa rõ tên kế hoạch"), facts, unsure=bool(unsure), checked=head["checked"])
+    return Card(
+        "head",
+        "head",
+        head["title"] or _("Chưa rõ tên kế hoạch"),
+        facts,
+        unsure=bool(unsure),
+        checked=head["checked"],
+    )
 
 
 def cards(understood: Mapping[str, Any]) -> tuple[list[Card], list[Group]]:
@@ -107,7 +116,9 @@ def _short(text: str) -> str:
 
 
 def _said(value: Any) -> Text:
-    return spoken_day(value) if isinstance(value, str) and len(value) == 10 and value[4] == "-" else str(value)
+    return (
+        spoken_day(value) if isinstance(value, str) and len(value) == 10 and value[4] == "-" else str(value)
+    )
 
 
 Told = tuple[Text, list[tuple[Text, Text]]]
@@ -118,13 +129,15 @@ def _target(item: Mapping[str, Any]) -> Told:
     promise = f"{comparators.COMPARATORS[item['comparator']]} {item['value']}{unit}"
     indicator = catalogue.get(item["indicator"])
     reading = indicator.cohort(item["cohort"]) if indicator else None
-    measure = f"{indicator.name}" + (f" ({reading.name})" if reading else "") if indicator else _("chưa gắn chỉ số")
+    measure = (
+        f"{indicator.name}" + (f" ({reading.name})" if reading else "") if indicator else _("chưa gắn chỉ số")
+    )
     year = str(item["year"]) if item["year"] else _("mọi năm")
     return item["text"], [(_("Mức"), promise), (_("Năm"), year), (_("Tính bằng"), measure)]
 
 
 def _task(item: Mapping[str, Any]) -> Told:
-    roles = [(label, "; ".join(item[role])) for role, label in words.ROLES.items()]
+    roles: list[tuple[Text, Text]] = [(label, "; ".join(item[role])) for role, label in words.ROLES.items()]
     return item["title"], [*roles, (_("Thời hạn"), spoken_day(item["due"]))]
 
 
@@ -144,9 +157,9 @@ def _window(item: Mapping[str, Any]) -> Told:
 
 
 def _body(item: Mapping[str, Any]) -> Told:
-    how = _FOUND.get(item["how"], "")
-    found = item["organisation_name"]
-    return item["name"], [(_("Là"), f"{found} ({how})" if found and how else found or how)]
+    how, found = str(_FOUND.get(item["how"], "")), str(item["organisation_name"])
+    said = f"{found} ({how})" if found and how else found or how
+    return item["name"], [(_("Là"), said)]
 
 
 _TOLD = {

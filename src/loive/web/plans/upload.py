@@ -28,7 +28,9 @@ class UploadForm(forms.Form):
 
     file = forms.FileField(
         label=_("Văn bản kế hoạch"),
-        help_text=_("Tệp .docx, .pdf có chữ, hoặc .txt; cỡ tối đa 20 MB. Bản scan cần được nhận dạng chữ trước."),
+        help_text=_(
+            "Tệp .docx, .pdf có chữ, hoặc .txt; cỡ tối đa 20 MB. Bản scan cần được nhận dạng chữ trước."
+        ),
         error_messages={
             "required": _("Hãy chọn tệp văn bản kế hoạch."),
             "empty": _("Tệp rỗng. Hãy chọn lại tệp có nội dung."),
@@ -63,7 +65,7 @@ def page(request: Visitor) -> HttpResponse:
 
 
 def _read(request: Visitor, form: UploadForm) -> str | None:
-    """Return where the read document is confirmed; None when it was refused, with the sentence beside the file."""
+    """Return where the read document is confirmed; None when it was refused, with why beside the file."""
     held: Any = form.cleaned_data["file"]
     try:
         found = read_plan(held.name, held.read())

@@ -2,7 +2,8 @@
 
 from django.urls import path
 
-from loive.web.plans import confirm, list as plan_list, mend, owe, page, read, upload
+from loive.web.plans import confirm, mend, owe, page, read, upload
+from loive.web.plans import list as plan_list
 
 app_name = "plans"
 urlpatterns = [

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 MONTHS: tuple[Promise, ...] = (
     _("Tháng Một"), _("Tháng Hai"), _("Tháng Ba"), _("Tháng Tư"), _("Tháng Năm"), _("Tháng Sáu"),
-    _("Tháng Bảy"), _("Tháng Tám"), _("Tháng Chín"), _("Tháng Mười"), _("Tháng Mười Một"), _("Tháng Mười Hai"),
+    _("Tháng Bảy"), _("Tháng Tám"), _("Tháng Chín"), _("Tháng Mười"),
+    _("Tháng Mười Một"), _("Tháng Mười Hai"),
 )  # fmt: skip
 # Kind of day → (icon, tone)
 LOOKS = {
@@ -35,7 +36,7 @@ LOOKS = {
 class Entry:
     """One thing of a month: the day as written there, what it is, who and to whom."""
 
-    when: str
+    when: str | Promise
     title: str | Promise
     icon: str
     tone: str
@@ -75,7 +76,7 @@ def _title(day: Day) -> str | Promise:
     return f"{day.title} · {words.RECURRENCES[day.recurrence]}"
 
 
-def _when(day: Day, month: int) -> str:
+def _when(day: Day, month: int) -> str | Promise:
     """Return the day of the month, or the part of a window that runs in it."""
     if day.on is None:
         return ""
@@ -83,4 +84,4 @@ def _when(day: Day, month: int) -> str:
         return f"{day.on.day:02}"
     begins = f"{day.on.day:02}" if day.on.month == month else ""
     ends = f"{day.ends.day:02}" if day.ends.month == month else ""
-    return f"{begins}–{ends}" if begins or ends else "•"
+    return f"{begins}–{ends}" if begins or ends else _("cả tháng")

@@ -15,7 +15,7 @@ from loive.security import audit, policy
 from loive.security.accounts.names import names_of
 from loive.security.audit.reader import LineView, read
 from loive.web.clock import now
-from loive.web.record.words import PURPOSES, VERBS, said
+from loive.web.record.words import FAULTS, PURPOSES, VERBS, said
 from loive.web.shell.declared import declares
 
 PAGE = 50
@@ -56,7 +56,8 @@ def page(request: HttpRequest) -> HttpResponse:
 def check(request: HttpRequest) -> HttpResponse:
     """Walk the whole chain and say whether it holds."""
     count, broken = audit.verify()
-    return _answer(request, checked={"count": count, "broken": broken})
+    found: dict[str, object] = {"count": count, "broken": broken, "how": FAULTS[broken.how] if broken else ""}
+    return _answer(request, checked=found)
 
 
 def _answer(

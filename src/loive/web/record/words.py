@@ -58,6 +58,7 @@ VERBS: dict[str, Promise] = {
     "founded": _("lập"),
     "granted": _("giao"),
     "identified": _("xác định nạn nhân"),
+    "identity_corrected": _("sửa danh tính"),
     "identity_opened": _("mở danh tính"),
     "informed": _("báo kết quả"),
     "language_chosen": _("chọn ngôn ngữ"),
@@ -110,6 +111,13 @@ PURPOSES: dict[str, Promise] = {
     "today": _("Việc hôm nay"),
     "figure": _("Số liệu"),
     "tip": _("Tin báo"),
+}
+
+# How a line of the chain can fail to fit
+FAULTS: dict[str, Promise] = {
+    "missing": _("thiếu dòng"),
+    "unchained": _("không nối với dòng trước"),
+    "altered": _("đã bị sửa"),
 }
 
 REACHES: dict[Reach, Promise] = {

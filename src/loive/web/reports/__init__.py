@@ -1,1 +1,1 @@
-
+"""Pages of the reports: who owes what, drafting and signing, answering."""

@@ -1,4 +1,4 @@
-"""How every act on a tip is posted: the tip is held first, the act is done once, and leads back to the tip's page."""
+"""How every act on a tip is posted: the tip is held first, the act done once, and its page shown after."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def act_page(
     said: str | Promise,
     **shown: Any,
 ) -> HttpResponse:
-    """Answer the page of one act (`tip.classify` has tips/classify.html): its form, or the tip's page after it."""
+    """Answer the page of one act (`tip.classify` has tips/classify.html): its form, then the tip's page."""
     to = reverse("tips:page", args=[tip.ref])
     step = act.removeprefix("tip.")
 

@@ -13,7 +13,7 @@ from loive.web.clock import now
 from loive.web.shell.declared import declares
 from loive.web.shell.who import Visitor
 from loive.web.tips.acting import act_page, held, typed
-from loive.web.tips.reason import ReasonField
+from loive.web.tips.fields import Choice, ReasonField
 
 ANSWERS = (("yes", _("Đồng ý gia hạn hai tháng")), ("no", _("Không gia hạn")))
 
@@ -21,7 +21,7 @@ ANSWERS = (("yes", _("Đồng ý gia hạn hai tháng")), ("no", _("Không gia h
 class AnswerForm(forms.Form):
     """Yes or no, and why."""
 
-    granted = forms.ChoiceField(label=_("Trả lời"), choices=ANSWERS, widget=forms.RadioSelect)
+    granted = Choice(label=_("Trả lời"), choices=ANSWERS)
     reason = ReasonField(label=_("Lý do"))
 
 

@@ -18,13 +18,16 @@ from loive.web.parts.fields import BodyField
 from loive.web.shell.declared import declares
 from loive.web.shell.who import Visitor
 from loive.web.tips.acting import act_page, held, typed
+from loive.web.tips.fields import CHOOSE
 
 
 class AssignForm(forms.Form):
     """Which procuracy is told. The tip goes into the hands of the one who assigns."""
 
     supervisor = BodyField(
-        label=_("Viện kiểm sát nhận thông báo"), help_text=_("Chọn sẵn theo địa bàn của tin. Đổi nếu cần.")
+        label=_("Viện kiểm sát nhận thông báo"),
+        help_text=_("Chọn sẵn theo địa bàn của tin. Đổi nếu cần."),
+        error_messages=CHOOSE,
     )
 
 
@@ -45,7 +48,9 @@ def page(request: Visitor, ref: str) -> HttpResponse:
 
 
 def _procuracies(tip: TipView, on: date) -> list[OrganisationView]:
-    """Return the procuracies that may be told: the one for the tip's place first."""
-    first = organisations.body_with("supervise_tip", tip.place.key, on) if tip.place else None
+    """Return the procuracies that may be told, first the one told before or that of the place."""
     others = organisations.find(on, line="procuracy", limit=100)
-    return list({body.id: body for body in ([first] if first else []) + others}.values())
+    told = next((body for body in others if body.name == tip.supervisor_name), None)
+    if told is None and tip.place:
+        told = organisations.body_with("supervise_tip", tip.place.key, on)
+    return list({body.id: body for body in ([told] if told else []) + others}.values())

@@ -15,9 +15,13 @@ from loive.web.parts.fields import ChoiceWithHint
 from loive.web.shell.declared import declares
 from loive.web.shell.who import Visitor
 from loive.web.tips.acting import act_page, held, typed
+from loive.web.tips.fields import Choice
 
+# Law 53/2024, art. 2: act, means and purpose; for a person under 18 the means need not be shown.
 HINTS = {
-    "trafficking": _("Có hành vi mua bán, chuyển giao, tiếp nhận, tuyển mộ hay chứa chấp người để bóc lột, trục lợi."),
+    "trafficking": _(
+        "Có hành vi, thủ đoạn và mục đích bóc lột hoặc trục lợi. Dưới 18 tuổi thì không cần có thủ đoạn."
+    ),
     "other_crime": _("Tin vẫn được phân công và giải quyết trong thời hạn."),
     "not_crime": _("Tin dừng ở đây; người báo tin được báo kết quả."),
 }
@@ -30,7 +34,7 @@ def _classes() -> list[tuple[str, str]]:
 class ClassifyForm(forms.Form):
     """The class, and why."""
 
-    as_ = forms.ChoiceField(label=_("Tin này cho thấy điều gì?"), choices=_classes, widget=forms.RadioSelect)
+    as_ = Choice(label=_("Tin này cho thấy điều gì?"), choices=_classes)
     reason = forms.CharField(
         label=_("Vì sao"),
         required=False,

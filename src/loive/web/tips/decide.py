@@ -15,12 +15,14 @@ from loive.web.parts.fields import ChoiceWithHint, DayField
 from loive.web.shell.declared import declares
 from loive.web.shell.who import Visitor
 from loive.web.tips.acting import act_page, held, typed
-from loive.web.tips.reason import ReasonField
+from loive.web.tips.fields import Choice, ReasonField
 
 HINTS = {
     "instituted": _("Đã xác định có dấu hiệu tội phạm."),
     "not_instituted": _("Có căn cứ không khởi tố. Phải ghi lý do."),
-    "suspended": _("Hết hạn mà chưa đủ căn cứ, còn chờ kết quả giám định, định giá, tương trợ tư pháp… Phải ghi lý do."),
+    "suspended": _(
+        "Hết hạn mà chưa đủ căn cứ, còn chờ kết quả giám định, định giá, tương trợ tư pháp… Phải ghi lý do."
+    ),
 }
 
 
@@ -31,8 +33,12 @@ def _outcomes() -> list[tuple[str, str]]:
 class DecideForm(forms.Form):
     """One of the three decisions, its day and its reason."""
 
-    outcome = forms.ChoiceField(label=_("Quyết định"), choices=_outcomes, widget=forms.RadioSelect)
-    decided_on = DayField(label=_("Ngày ra quyết định"), initial=today)
+    outcome = Choice(label=_("Quyết định"), choices=_outcomes)
+    decided_on = DayField(
+        label=_("Ngày ra quyết định"),
+        initial=today,
+        error_messages={"required": _("Hãy ghi ngày ra quyết định.")},
+    )
     reason = ReasonField(
         label=_("Lý do"),
         help_text=_("Cần cho quyết định không khởi tố và tạm đình chỉ. Được niêm phong cùng lời kể."),
@@ -48,4 +54,6 @@ def page(request: Visitor, ref: str) -> HttpResponse:
         decide(tip=ref, by=request.actor, at=now(), **cleaned)
 
     form = DecideForm(typed(request))
-    return act_page(request, tip, form, act="tip.decide", do=do, said=_("Đã ghi quyết định giải quyết tin báo."))
+    return act_page(
+        request, tip, form, act="tip.decide", do=do, said=_("Đã ghi quyết định giải quyết tin báo.")
+    )

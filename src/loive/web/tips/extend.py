@@ -18,7 +18,7 @@ from loive.web.parts.fields import ChoiceWithHint
 from loive.web.shell.declared import declares
 from loive.web.shell.who import Visitor
 from loive.web.tips.acting import act_page, held, typed
-from loive.web.tips.reason import ReasonField
+from loive.web.tips.fields import Choice, ReasonField
 
 COMPLEX, ASK = "complex", "ask"
 ACTS = {COMPLEX: find_complex, ASK: ask_extension}
@@ -37,7 +37,7 @@ WAYS = {
 class ExtendForm(forms.Form):
     """Which way to more time, and why."""
 
-    way = forms.ChoiceField(label=_("Cần thêm thời gian vì"), widget=forms.RadioSelect)
+    way = Choice(label=_("Cần thêm thời gian vì"))
     reason = ReasonField(
         label=_("Lý do"),
         help_text=_("Được niêm phong cùng lời kể."),

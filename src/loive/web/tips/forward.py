@@ -19,6 +19,7 @@ from loive.web.parts.fields import BodyField
 from loive.web.shell.declared import declares
 from loive.web.shell.who import Visitor
 from loive.web.tips.acting import act_page, held, typed
+from loive.web.tips.fields import CHOOSE
 
 # The lines whose bodies handle tips or carry them on (Criminal Procedure Code 2015, art. 145–146).
 LINES = ("police", "border_guard")
@@ -27,7 +28,7 @@ LINES = ("police", "border_guard")
 class ForwardForm(forms.Form):
     """To whom, and why."""
 
-    to = BodyField(label=gettext_lazy("Cơ quan nhận"))
+    to = BodyField(label=gettext_lazy("Cơ quan nhận"), error_messages=CHOOSE)
     reason = forms.CharField(
         label=gettext_lazy("Lý do chuyển"),
         required=False,

@@ -23,9 +23,15 @@ class LinkForm(forms.Form):
     same_as = forms.CharField(
         label=gettext_lazy("Mã của tin kia"),
         max_length=20,
+        error_messages={"required": gettext_lazy("Hãy ghi mã của tin kia.")},
         help_text=gettext_lazy("Ví dụ 7K2M-QX40-ZT9C. Không cần gõ dấu gạch."),
         widget=forms.TextInput(
-            {"class": "input input-short", "autocomplete": "off", "autocapitalize": "characters", "spellcheck": "false"}
+            {
+                "class": "input input-short",
+                "autocomplete": "off",
+                "autocapitalize": "characters",
+                "spellcheck": "false",
+            }
         ),
     )
 

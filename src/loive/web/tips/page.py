@@ -29,9 +29,11 @@ def page(request: Visitor, ref: str) -> HttpResponse:
 
 
 def part(request: Visitor, tip: TipView, template: str, anchor: str, opened: dict[str, Any]) -> HttpResponse:
-    """Answer with one part of the page where htmx asks for it, with the whole page where it was opened without."""
+    """Answer with one part of the page where htmx asks for it, else with the whole page around it."""
     if request.htmx:  # type: ignore[attr-defined]
-        return render(request, template, {"tip": tip, "swapped": True, **sealed_parts(request, tip), **opened})
+        return render(
+            request, template, {"tip": tip, "swapped": True, **sealed_parts(request, tip), **opened}
+        )
     if opened:
         return shown(request, tip, **opened)
     return redirect(f"{reverse('tips:page', args=[tip.ref])}#{anchor}")

@@ -25,7 +25,7 @@ def purpose_of(request: Visitor) -> str:
 
 
 def sealed_parts(request: Visitor, tip: TipView) -> dict[str, Any]:
-    """Return what tips/told.html and tips/teller.html show while they are closed: the purposes they open for."""
+    """Return what tips/told.html and tips/teller.html show while closed: the purposes they open for."""
     return {
         "told_purposes": _named(_of(request)),
         "teller_purposes": _named(TO_THE_TELLER),

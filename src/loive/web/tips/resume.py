@@ -13,7 +13,7 @@ from loive.web.clock import now
 from loive.web.shell.declared import declares
 from loive.web.shell.who import Visitor
 from loive.web.tips.acting import act_page, held, typed
-from loive.web.tips.reason import ReasonField
+from loive.web.tips.fields import ReasonField
 
 
 class ResumeForm(forms.Form):

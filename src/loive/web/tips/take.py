@@ -1,4 +1,4 @@
-"""Takes a tip, as it is told: plain fields in the order in which people tell, almost none of them required."""
+"""Takes a tip, as it is told: plain fields in the order in which people tell, one of them required."""
 
 from __future__ import annotations
 
@@ -22,7 +22,12 @@ from loive.web.shell.who import Visitor
 from loive.web.tips.acting import done, typed
 
 # By which way a tip comes, as a rule, to each kind of post; to all others in person.
-CHANNELS = {"hotline_operator": "hotline", "border_officer": "border", "partner": "other_body", "prosecutor": "letter"}
+CHANNELS = {
+    "hotline_operator": "hotline",
+    "border_officer": "border",
+    "partner": "other_body",
+    "prosecutor": "letter",
+}
 # While they are empty these two are put out of sight when the teller wishes to stay unnamed (css/tips.css).
 TELLER = {"class": "input teller", "autocomplete": "off", "placeholder": " "}
 KIND_HINTS = {
@@ -57,7 +62,9 @@ class TakeForm(forms.Form):
         label=_("Thuộc địa bàn nào?"),
         level=None,
         required=False,
-        help_text=_("Gõ tên xã, phường, cũ hoặc mới, không cần dấu. Chỉ biết huyện hay tỉnh thì gõ huyện, tỉnh."),
+        help_text=_(
+            "Gõ tên xã, phường, cũ hoặc mới, không cần dấu. Chỉ biết huyện hay tỉnh thì gõ huyện, tỉnh."
+        ),
     )
     happened_on = DayField(
         label=_("Ngày nào?"),
@@ -68,7 +75,9 @@ class TakeForm(forms.Form):
         label=_("Có những ai?"),
         required=False,
         widget=forms.Textarea,
-        help_text=_("Người cần giúp, người bị nghi, người biết chuyện: tên, tuổi, số điện thoại, dấu hiệu nhận ra."),
+        help_text=_(
+            "Người cần giúp, người bị nghi, người biết chuyện: tên, tuổi, số điện thoại, dấu hiệu nhận ra."
+        ),
     )
     wish = forms.ChoiceField(
         label=_("Người báo tin muốn"), choices=words.wishes, widget=forms.RadioSelect, initial="secret"
@@ -80,11 +89,15 @@ class TakeForm(forms.Form):
         widget=forms.TextInput(TELLER | {"class": "input input-short teller", "inputmode": "tel"}),
     )
     channel = forms.ChoiceField(label=_("Tin đến bằng cách nào"), choices=words.channels)
-    kind = forms.ChoiceField(label=_("Loại tin"), choices=_kinds, widget=forms.RadioSelect, initial="denunciation")
+    kind = forms.ChoiceField(
+        label=_("Loại tin"), choices=_kinds, widget=forms.RadioSelect, initial="denunciation"
+    )
     received_at = MomentField(
         label=_("Tin đến lúc nào"),
         required=False,
-        help_text=_("Để trống nếu vừa đến. Ghi lại sau thì ghi lúc tin đến, ví dụ 05/03/2026 16:05: thời hạn tính từ lúc đó."),
+        help_text=_(
+            "Vừa đến thì để trống. Ghi lại sau thì ghi lúc đến, ví dụ 05/03/2026 16:05; thời hạn tính từ đó."
+        ),
     )
 
 
@@ -100,7 +113,7 @@ def page(request: Visitor) -> HttpResponse:
 
 
 def _came(form: TakeForm) -> str:
-    """Return the name of the part that holds how the tip came: what is set there can be read while it is closed."""
+    """Return the name of the part on how the tip came: what is set there can be read while it is closed."""
     channel, kind = str(form["channel"].value()), str(form["kind"].value())
     said = {"channel": words.CHANNELS.get(channel, ""), "kind": words.KINDS.get(kind, "")}
     return gettext("Cách tin đến: %(channel)s · %(kind)s") % said

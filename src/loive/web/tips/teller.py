@@ -22,7 +22,9 @@ def page(request: Visitor, ref: str) -> HttpResponse:
     shown: dict[str, Any] = {}
     if request.method == "POST":
         try:
-            teller = access.open_teller(ref, actor=request.actor, purpose=request.POST.get("purpose", ""), at=now())
+            teller = access.open_teller(
+                ref, actor=request.actor, purpose=request.POST.get("purpose", ""), at=now()
+            )
             shown = {"teller": teller, "teller_opened": True}
         except Refusal as refusal:
             shown = {"teller_refusal": refusal}

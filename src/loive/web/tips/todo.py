@@ -29,14 +29,22 @@ BUTTONS: dict[str, tuple[Promise, str]] = {
     "tip.inform": (gettext_lazy("Ghi đã báo kết quả"), "phone"),
     "tip.link": (gettext_lazy("Ghi nhận trùng với tin khác"), "copy"),
 }
-# next step → why it matters, said to whoever does it; and what everyone else reads, with the body that does it
+# next step → why, said to whoever does it; and what everyone else reads, with the body that does it
 WHY: dict[str, Promise] = {
-    "classify": gettext_lazy("Đọc lời kể, rồi cho biết có dấu hiệu mua bán người, tội phạm khác, hay không có."),
-    "forward": gettext_lazy("Tin thuộc thẩm quyền của cơ quan khác. Chuyển sớm để người cần giúp được giúp sớm."),
+    "classify": gettext_lazy(
+        "Đọc lời kể, rồi cho biết có dấu hiệu mua bán người, tội phạm khác, hay không có."
+    ),
+    "forward": gettext_lazy(
+        "Tin thuộc thẩm quyền của cơ quan khác. Chuyển sớm để người cần giúp được giúp sớm."
+    ),
     "assign": gettext_lazy("Giao cho một điều tra viên. Viện kiểm sát được báo cùng lúc."),
-    "decide": gettext_lazy("Khởi tố, không khởi tố hoặc tạm đình chỉ. Đến hạn vẫn chưa đủ căn cứ thì xin thêm thời gian."),
+    "decide": gettext_lazy(
+        "Khởi tố, không khởi tố hoặc tạm đình chỉ. Đến hạn vẫn chưa đủ căn cứ thì xin thêm thời gian."
+    ),
     "inform": gettext_lazy("Người báo tin được biết kết quả. Gọi hoặc gửi văn bản, rồi ghi lại ở đây."),
-    "answer_extension": gettext_lazy("Cơ quan giải quyết đề nghị thêm hai tháng. Đọc lý do, rồi đồng ý hoặc không."),
+    "answer_extension": gettext_lazy(
+        "Cơ quan giải quyết đề nghị thêm hai tháng. Đọc lý do, rồi đồng ý hoặc không."
+    ),
     "resume": gettext_lazy("Lý do tạm đình chỉ không còn thì giải quyết tiếp; tin có thêm một tháng."),
 }
 WAITS: dict[str, Promise] = {
@@ -108,7 +116,7 @@ def _beside(tip: TipView, actor: Actor, step: str) -> list[Offer]:
 
 
 def _fits(tip: TipView, act: str) -> bool:
-    """Return whether an act that the stage allows makes sense: there is something to answer, to tell, to link."""
+    """Return whether an act that the stage allows makes sense: there is something to answer or to link."""
     if act == "tip.link":
         return not tip.same_as
     if act in ("tip.assign", "tip.extend"):

@@ -1,4 +1,4 @@
-"""What was told, opened on demand: the purpose is posted, the look recorded, and no address holds any of it."""
+"""What was told, opened on demand: the purpose is posted, the look recorded, no address holds any of it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,9 @@ def page(request: Visitor, ref: str) -> HttpResponse:
     shown: dict[str, Any] = {}
     if request.method == "POST":
         try:
-            told = access.open_told(ref, actor=request.actor, purpose=request.POST.get("purpose", ""), at=now())
+            told = access.open_told(
+                ref, actor=request.actor, purpose=request.POST.get("purpose", ""), at=now()
+            )
             shown = {"told": told, "reasons": _reasons(tip, told)}
         except Refusal as refusal:
             shown = {"told_refusal": refusal}

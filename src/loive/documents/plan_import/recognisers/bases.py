@@ -5,17 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..document import Document
-from ..passage import Passage
-from ..proposal import Basis
-from ..sentences import clauses_of
+from ..structure.document import Document
+from ..text.passage import Passage
+from ..text.sentences import clauses_of
+from ..understood import Basis
 from .numbers import Cited, cited_in
 
-_OPENS = re.compile(r"(?:căn cứ|thực hiện|theo đề nghị|xét đề nghị|trên cơ sở|thi hành|triển khai|theo|quyết định|kế hoạch|chỉ thị|công văn|nghị quyết|nghị định|thông tư|luật|tiếp tục|để)\b")
+_OPENS = re.compile(
+    r"(?:căn cứ|thực hiện|theo đề nghị|xét đề nghị|trên cơ sở|thi hành|triển khai|theo|quyết định"
+    r"|kế hoạch|chỉ thị|công văn|nghị quyết|nghị định|thông tư|luật|tiếp tục|để)\b"
+)
 _OWN = re.compile(r"kèm theo (?:quyết định|kế hoạch|công văn|văn bản)(?: này| số)")
-_LAW = re.compile(r"(?:căn cứ\s+)?(?:vào\s+)?(?P<law>(?:bộ )?luật\s+[^;.]{4,200}?ngày\s+\d{1,2}(?:/| tháng )\d{1,2}(?:/| năm )\d{4})")
+_LAW = re.compile(
+    r"(?:căn cứ\s+)?(?:vào\s+)?(?P<law>(?:bộ )?luật\s+[^;.]{4,200}?ngày\s+\d{1,2}(?:/| tháng "
+    r")\d{1,2}(?:/| năm )\d{4})"
+)
 _UNDATED_LAW = re.compile(r"căn cứ\s+(?:vào\s+)?(?P<law>(?:bộ )?luật\s+[^;.,]{4,120})\s*;?$")
-_NESTED = re.compile(r"(?:về(?: việc)?|phê duyệt|ban hành|hướng dẫn|quy định|sửa đổi|triển khai|thực hiện|thi hành)\b[^;]*$")
+_NESTED = re.compile(
+    r"(?:về(?: việc)?|phê duyệt|ban hành|hướng dẫn|quy định|sửa đổi|triển khai|thực hiện|thi hành)\b[^;]*$"
+)
 _PROGRAMME = re.compile(r"chương trình|kế hoạch|đề án|chiến lược")
 
 
@@ -55,7 +63,9 @@ def _basis(found: Cited, passage: Passage, section: str, confidence: float) -> B
     until = min(len(passage), found.end + 200)
     opening = passage.text.rfind(found.kind, 0, found.start) if found.kind else found.start
     title = passage.cut(max(0, opening), until).text
-    parent = section == "preamble" and passage.low.startswith("thực hiện") and bool(_PROGRAMME.search(passage.low))
+    parent = (
+        section == "preamble" and passage.low.startswith("thực hiện") and bool(_PROGRAMME.search(passage.low))
+    )
     return Basis(
         section=section,
         span=passage.cut(found.start, found.end).span,

@@ -5,19 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..dates import Day, days_in
-from ..document import Document
-from ..outline import Node
-from ..passage import Passage
-from ..proposal import Window
-from ..sentences import sentences_of
+from ..structure.document import Document
+from ..structure.outline import Node
+from ..text.dates import Day, days_in
+from ..text.passage import Passage
+from ..text.sentences import sentences_of
+from ..understood import Window
 
-_CAMPAIGN = re.compile(r"cao điểm|chiến dịch|tháng hành động|tháng cao điểm|tuần lễ|đợt|ra quân|tháng thanh niên|diễn tập|hội thi|tháng công nhân|phát động")
+_CAMPAIGN = re.compile(
+    r"cao điểm|chiến dịch|tháng hành động|tháng cao điểm|tuần lễ|đợt|ra quân|tháng thanh niên|diễn "
+    r"tập|hội thi|tháng công nhân|phát động"
+)
 _WINDOW = re.compile(r"từ\s+(?:ngày\s+)?(?=\d)")
 _UNTIL = re.compile(r"\s*(?:đến|-)\s*(?:hết\s+)?(?:ngày\s+)?")
 _BARE_WINDOW = re.compile(r"\(\s*(?:thời gian\s*)?(?:từ\s+)?(?:ngày\s+)?(?=\d{1,2}\s?/)")
 _DAY_NAME = re.compile(
-    r"ngày\s+(?P<name>(?:toàn dân|thế giới|quốc tế|toàn quốc|việt nam|truyền thống|pháp luật|hội|vì|gia đình|phòng|chuyển đổi|sách|môi trường)\b[^“”\"();.:]{0,80}?)\s*[-–,(“\"]*\s*(?:ngày\s+)?(?=\d{1,2}\s?(?:/|tháng))"
+    r"ngày\s+(?P<name>(?:toàn dân|thế giới|quốc tế|toàn quốc|việt nam|truyền thống|pháp luật|hội|vì"
+    r"|gia đình|phòng|chuyển đổi|sách|môi "
+    r"trường)\b[^“”\"();.:]{0,80}?)\s*[-–,(“\"]*\s*(?:ngày\s+)?(?=\d{1,2}\s?(?:/|tháng))"
 )
 _YEARLY = re.compile(r"(?:hàng|hằng|mỗi) năm")
 
@@ -36,7 +41,7 @@ def _days(sentence: Passage, node: Node) -> Iterator[Window]:
     for named in _DAY_NAME.finditer(sentence.low):
         day = next(days_in(sentence.low, named.end(), named.end() + 24), None)
         if day and day.start <= named.end() + 1:
-            name = sentence.text[named.start() : named.end("name")].strip(" -–,(“\"")
+            name = sentence.text[named.start() : named.end("name")].strip(' -–,(“"')
             place = sentence.cut(named.start(), day.end)
             yield Window(
                 section=node.section,
@@ -88,5 +93,7 @@ def _name(sentence: Passage, before: int) -> str:
     """The campaign's name: from its keyword, or its clause's beginning, up to the days."""
     words = [m for m in _CAMPAIGN.finditer(sentence.low, 0, before)]
     start = words[0].start() if words else max(sentence.low.rfind(c, 0, before) for c in ";.") + 1
-    name = re.split(r"\s*\(|,?\s*(?:thời gian\s*)?từ (?:ngày )?$", sentence.text[start:before])[0].strip(" ,:(")
+    name = re.split(r"\s*\(|,?\s*(?:thời gian\s*)?từ (?:ngày )?$", sentence.text[start:before])[0].strip(
+        " ,:("
+    )
     return name[:1].upper() + name[1:160]

@@ -6,21 +6,25 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ..dates import Day, days_in
-from ..passage import Passage
+from ..text.dates import Day, days_in
+from ..text.passage import Passage
+from ..text.patterns import CAPITAL
 
-_UP = "A-ZĐÀ-Ỹ"
-NUMBER = rf"\d{{1,6}}[a-zA-Z]?\s?/\s?(?:(?:19|20)\d{{2}}/)?[{_UP}][{_UP}a-zđ0-9]*(?:-[{_UP}0-9][{_UP}a-zđ0-9.]*)*"
+_SYMBOL = rf"[{CAPITAL}][{CAPITAL}a-zđ0-9]*(?:-[{CAPITAL}0-9][{CAPITAL}a-zđ0-9.]*)*"
+NUMBER = rf"\d{{1,6}}[a-zA-Z]?\s?/\s?(?:(?:19|20)\d{{2}}/)?{_SYMBOL}"
 _CITED = re.compile(rf"(?<![\w/])(?P<number>{NUMBER})(?![\w/])")
-_KIND = re.compile(rf"(?P<kind>[{_UP}]\w{{1,10}}(?:\s\w{{1,10}})?)\s+(?:[Ss]ố:?\s*)?$")
+_KIND = re.compile(rf"(?P<kind>[{CAPITAL}]\w{{1,10}}(?:\s\w{{1,10}})?)\s+(?:[Ss]ố:?\s*)?$")
 _DATED = re.compile(r"\s*,?\s*ngày\s*")
 _USUAL = ((re.compile(r"QĐ-T[Tt]?g$"), "QĐ-TTg"), (re.compile(r"CT-T[Tt]?g$"), "CT-TTg"))
-# Written with a slash and capitals, but no document: 138/CP is a committee, 24/7 and HIV/AIDS are not numbers.
+# Written with a slash and capitals, but no document: 138/CP is a committee.
 _NO_DOCUMENT = re.compile(r"\d+/(?:CP|TW|ĐP|UBND)$")
 
 
 class Cited(NamedTuple):
-    """A document named by its number. `start`, `end` stand in the passage; `day` is its date, if given after it."""
+    """A document named by its number.
+
+    `start`, `end` stand in the passage; `day` is its date, if given after it.
+    """
 
     number: str
     kind: str

@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..document import Document, theme, theme_of
-from ..letters import is_capitals
-from ..outline import Node
-from ..passage import Passage, joined
-from ..proposal import Statement
+from ..structure.document import Document
+from ..structure.outline import Node
+from ..structure.themes import theme, theme_of
+from ..text.letters import is_capitals
+from ..text.passage import Passage, joined
+from ..understood import Statement
 
 _SPECIFIC = re.compile(r"cụ thể|chỉ tiêu")
-_MONEY_SENTENCE = re.compile(r"(?:nguồn )?kinh phí (?:thực hiện|để thực hiện|triển khai|bảo đảm|đảm bảo)[^:]{0,60}:")
+_MONEY_SENTENCE = re.compile(
+    r"(?:nguồn )?kinh phí (?:thực hiện|để thực hiện|triển khai|bảo đảm|đảm bảo)[^:]{0,60}:"
+)
 _NOT_OBJECTIVE = re.compile(r"đối tượng|phạm vi|thời gian")
 _RECIPIENTS = re.compile(r"nơi nhận\s*:?\s*")
 _DASHES = ("-", "–", "+", "•")
@@ -36,16 +39,26 @@ def _states_objective(node: Node, passage: Passage) -> bool:
 
 
 def _is_specific(node: Node) -> bool:
-    return any(_SPECIFIC.search(n.text.low[:120]) for n in (node, *node.ancestors()) if n.marker and len(n.text) < 160)
+    return any(
+        _SPECIFIC.search(n.text.low[:120])
+        for n in (node, *node.ancestors())
+        if n.marker and len(n.text) < 160
+    )
 
 
 def budget_of(document: Document) -> list[Statement]:
     """Return what the plan says of its money."""
     found = []
     for node, passage in document.passages():
-        headed = any(theme_of(n.text) == "money" and len(n.text) < 80 for n in (node, *node.ancestors()) if n.marker)
+        headed = any(
+            theme_of(n.text) == "money" and len(n.text) < 80 for n in (node, *node.ancestors()) if n.marker
+        )
         own = _MONEY_SENTENCE.match(passage.low) is not None
-        is_heading = passage is node.text and (node.children or node.more or theme_of(passage) == "money") and len(passage) < 60
+        is_heading = (
+            passage is node.text
+            and (node.children or node.more or theme_of(passage) == "money")
+            and len(passage) < 60
+        )
         if (headed or own) and not is_heading and not passage.text.startswith("|"):
             found.append(_statement(node, passage, ""))
     return found
@@ -73,9 +86,9 @@ def _recipients(foot: list[Passage]) -> Iterator[Statement]:
         opening = _RECIPIENTS.match(line.low)
         if opening:
             listed, line = True, line.cut(opening.end())
-        if not listed or not line or is_capitals(line.text):
+        if not listed or not line:
             continue
-        if opening or line.text.startswith(_DASHES):
+        if line.text.startswith(_DASHES) or (opening and not is_capitals(line.text)):
             names.append(line)
         elif names and not names[-1].text.endswith((";", ".")) and line.text.endswith((";", ".")):
             names[-1] = joined([names[-1], line])

@@ -1,0 +1,1 @@
+"""The structure of a document: paragraphs, items, parts, and what its headings are about."""

@@ -1,0 +1,1 @@
+"""Pages of referrals: what was asked of us, and what we asked of others."""
