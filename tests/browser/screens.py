@@ -12,9 +12,9 @@ from tests.browser.people import person
 REF = r"/[0-9A-HJKMNP-TV-Z]{12}$"
 
 
-def first(page: Page, room: str) -> None:
-    """Open the first record in a room's list."""
-    page.goto(f"{room}?xem=all")
+def first(page: Page, room: str, show: str = "?xem=all") -> None:
+    """Open the first record in a room's list; `show` says which list."""
+    page.goto(room + show)
     addresses = page.locator("main a[href]").evaluate_all("links => links.map(a => a.getAttribute('href'))")
     page.goto(next(address for address in addresses if re.fullmatch(room + REF, address)))
 

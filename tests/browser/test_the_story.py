@@ -11,6 +11,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.people import person
+from tests.browser.screens import first
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 ANOTHER_PLAN = SAMPLES / "decision-drug-prevention-2026-2027.txt"
@@ -82,6 +83,26 @@ def a_case_opens_from_it(page: Page, tip: str) -> str:
     return page.url
 
 
+def a_shelter_helps(hands: Hands, case: str) -> None:
+    helper, shelter = hands.of("social_worker"), hands.of("shelter_manager")
+    helper.goto(f"{case}/chuyen-tuyen?nhu-cau=shelter")
+    helper.locator("main [name=to]").first.check()
+    helper.locator("main [name=shared]").first.check()
+    helper.locator("main [name=given_by][value=both]").check()
+    press(helper)
+    expect(helper.locator("main")).to_contain_text("Đã gửi chuyển tuyến")
+
+    first(shelter, "/chuyen-tuyen", show="")
+    referral = shelter.url
+    shelter.goto(f"{referral}/dong-y")
+    press(shelter)
+    shelter.goto(f"{referral}/ket-qua")
+    shelter.locator("input[name=outcome][value=given]").check()
+    press(shelter)
+    helper.goto(case)
+    expect(helper.locator("main")).to_contain_text("Trung tâm Công tác xã hội")
+
+
 def test_from_a_call_at_night_to_a_way_home(hands):
     tip = a_tip_is_taken(hands.of("hotline_operator"))
     it_is_classified(hands.of("investigator"), tip)
@@ -90,7 +111,7 @@ def test_from_a_call_at_night_to_a_way_home(hands):
     commune = hands.of("commune_officer")
     commune.goto(f"{case}/tiep-nhan")
     press(commune)
-    expect(commune.locator("main")).to_contain_text("Đã tiếp nhận")
+    expect(commune.locator("main")).to_contain_text("Đã ghi tiếp nhận")
 
     helper = hands.of("social_worker")
     helper.goto(f"{case}/nhan-phu-trach")
@@ -102,12 +123,14 @@ def test_from_a_call_at_night_to_a_way_home(hands):
 
     investigator = hands.of("investigator")
     investigator.goto(f"{case}/xac-dinh")
-    investigator.get_by_label("Là nạn nhân", exact=True).check()
-    investigator.get_by_label("Căn cứ").fill("Xác minh tại nơi cư trú.")
+    investigator.locator("input[name=decision][value=identified]").check()
+    investigator.locator("[name=grounds]").fill("Xác minh tại nơi cư trú.")
     press(investigator)
     helper.goto(case)
     expect(helper.locator("main")).to_contain_text("Là nạn nhân")
     assert NAME not in helper.content()
+
+    a_shelter_helps(hands, case)
 
     outsider = hands.of("outsider")
     assert outsider.goto(case).status == 404
