@@ -37,7 +37,7 @@ def report(draw: Random, ground: Ground, plan: str, now: datetime) -> str:
         owed += owe(plan=plan, year=year, by=ground.actors["programme_officer"], at=now)
     writers = _writers(ground)
     sent = 0
-    for obligation in owed:
+    for obligation in sorted(owed, key=lambda one: one.due_on):
         if obligation.due_on <= now.date() and obligation.reporter_id in writers:
             writer, head = writers[obligation.reporter_id]
             sent += _answer(draw, ground, obligation.ref, writer, head, obligation.due_on, now)
