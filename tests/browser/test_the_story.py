@@ -169,3 +169,26 @@ def test_an_accepted_report_comes_out_in_word_and_pdf(hands):
         with page.expect_download() as load:
             page.locator(f"main a[href$='{kind}']").first.click()
         assert Path(load.value.path()).read_bytes().startswith(begins)
+
+
+def test_the_years_report_is_drafted_signed_sent_and_accepted(hands):
+    reporter = hands.of("reporter")
+    reporter.goto("/bao-cao")
+    reporter.locator("main a", has_text=re.compile(r"^\s*Năm 2026")).last.click()
+    reporter.get_by_role("button", name="Soạn báo cáo").click()
+    reporter.wait_for_url(re.compile(r"/bao-cao/[0-9A-Z]{12}$"))
+    address = reporter.url
+    for section in ("general", "results", "difficulties"):
+        reporter.goto(f"{address}/phan/{section}")
+        reporter.locator("textarea[name=body]").fill("Đơn vị đã làm hết việc được giao trong kỳ.")
+        press(reporter)
+
+    leader = hands.of("leader")
+    leader.goto(address)
+    leader.get_by_role("button", name="Ký và lấy số").click()
+    leader.get_by_role("button", name="Gửi báo cáo").click()
+
+    head = hands.of("programme_officer")
+    head.goto(address)
+    head.get_by_role("button", name="Tiếp nhận báo cáo").click()
+    expect(head.locator("main")).to_contain_text("Đã tiếp nhận")
